@@ -4,7 +4,10 @@ import headroom.model.result.ReplicationResult;
 import headroom.model.result.Uncertainty;
 import java.util.Optional;
 
-/** Where finished replications are kept, so that an interruption loses none. Safe for several threads. */
+/**
+ * Where finished replications are kept, so that an interruption loses none. Safe for several
+ * threads.
+ */
 public interface ReplicationStore {
   /** A replication finished earlier, complete and sound, or empty. */
   Optional<ReplicationResult> find(Uncertainty uncertainty, int replication);

@@ -9,4 +9,5 @@ package headroom.model.result;
  * @param share share of replications that name it
  * @param weeksOfWork mean queue before it, in weeks of its own throughput
  */
-public record Bottleneck(String site, Period period, String stage, double share, double weeksOfWork) {}
+public record Bottleneck(
+    String site, Period period, String stage, double share, double weeksOfWork) {}

@@ -9,7 +9,8 @@ import java.util.List;
  * @param experimentId hash of what determines a replication
  * @param runId hash of the experiment and the replications used
  * @param layout series and periods
- * @param replications the replications with drawn parameters (or with chance alone, when asked), in order
+ * @param replications the replications with drawn parameters (or with chance alone, when asked), in
+ *     order
  * @param chanceOnly the replications with chance alone run beside them; may be empty
  * @param estimates {@code [series][period]}
  * @param years the financial years of the run, the first and last cut to it

@@ -12,7 +12,13 @@ package headroom.model.result;
  * @param source where the definition comes from
  */
 public record Measure(
-    String id, String title, String unit, Kind kind, Better better, String definition, String source) {
+    String id,
+    String title,
+    String unit,
+    Kind kind,
+    Better better,
+    String definition,
+    String source) {
 
   /** How a series is stored and read. */
   public enum Kind {
@@ -22,7 +28,10 @@ public record Measure(
     STOCK,
     /** A mean of the period's daily census: value = numerator ÷ days. Places add. */
     CENSUS,
-    /** A ratio or mean: value = numerator ÷ denominator; empty when the denominator is zero. Both add over places and periods. */
+    /**
+     * A ratio or mean: value = numerator ÷ denominator; empty when the denominator is zero. Both
+     * add over places and periods.
+     */
     RATIO,
     /** The greatest value of the period: value = numerator. Places take the greatest. */
     MAX

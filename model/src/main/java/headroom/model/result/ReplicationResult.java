@@ -28,7 +28,8 @@ public record ReplicationResult(
     return switch (layout.series().get(series).measure().kind()) {
       case FLOW, STOCK, MAX -> numerator;
       case CENSUS -> numerator / layout.periods().get(period).days();
-      case RATIO -> denominators[series][period] == 0 ? Double.NaN : numerator / denominators[series][period];
+      case RATIO ->
+          denominators[series][period] == 0 ? Double.NaN : numerator / denominators[series][period];
     };
   }
 }

@@ -9,4 +9,5 @@ package headroom.model.result;
  * @param definition metric definition code and component
  * @param tag CORE, NEAR or OUT
  */
-public record TargetEntry(String id, String wording, String source, String definition, String tag) {}
+public record TargetEntry(
+    String id, String wording, String source, String definition, String tag) {}

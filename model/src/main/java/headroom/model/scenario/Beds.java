@@ -7,61 +7,93 @@ import java.util.Optional;
 public record Beds(
     @Says("Case mix of emergency admissions, by specialty; shares are normalised.") @Otherwise("{}")
         Map<String, Specialty> specialties,
-    @Says("Days of need of an emergency overnight admission, before any delay.") @Unit(Unit.Kind.DURATION)
+    @Says("Days of need of an emergency overnight admission, before any delay.")
+        @Unit(Unit.Kind.DURATION)
         Optional<Distribution> emergencyStay,
     @Says("Days of need of an elective overnight admission.") @Unit(Unit.Kind.DURATION)
         Optional<Distribution> electiveStay,
-    @Says("How patients leave; without it they leave the moment their need ends.") Optional<Discharge> discharge,
-    @Says("Cleaning and making ready between patients.") @Unit(Unit.Kind.DURATION) @Otherwise("0 min")
+    @Says("How patients leave; without it they leave the moment their need ends.")
+        Optional<Discharge> discharge,
+    @Says("Cleaning and making ready between patients.")
+        @Unit(Unit.Kind.DURATION)
+        @Otherwise("0 min")
         Distribution turnaround,
-    @Says("How long a patient waits for the home pool before other pools are tried.") @Unit(Unit.Kind.DURATION)
-        @Otherwise("0 h") long overflowAfter,
-    @Says("Factor on the stay of a patient outside the home pool.") @Unit(Unit.Kind.NUMBER) @Otherwise("1")
+    @Says("How long a patient waits for the home pool before other pools are tried.")
+        @Unit(Unit.Kind.DURATION)
+        @Otherwise("0 h")
+        long overflowAfter,
+    @Says("Factor on the stay of a patient outside the home pool.")
+        @Unit(Unit.Kind.NUMBER)
+        @Otherwise("1")
         double outlierStay,
     @Says("When escalation beds open and close.") Optional<Escalation> escalation,
-    @Says("Growth of admissions that do not come through an emergency department.") @Unit(Unit.Kind.GROWTH)
-        @Limits(least = -1) @Otherwise("0%/year") double growth,
+    @Says("Growth of admissions that do not come through an emergency department.")
+        @Unit(Unit.Kind.GROWTH)
+        @Limits(least = -1)
+        @Otherwise("0%/year")
+        double growth,
     @Says("Each site's beds.") Map<String, SiteBeds> sites) {
 
   /** A specialty of the emergency case mix. */
   public record Specialty(
       @Says("Share of emergency overnight admissions.") @Unit(Unit.Kind.SHARE) double share,
-      @Says("Stay relative to the mean of the mix; scaled so that the mix keeps its mean.") @Unit(Unit.Kind.NUMBER)
-          @Otherwise("1") double stayRatio,
+      @Says("Stay relative to the mean of the mix; scaled so that the mix keeps its mean.")
+          @Unit(Unit.Kind.NUMBER)
+          @Otherwise("1")
+          double stayRatio,
       @Says("The pool patients belong to.") String pool) {}
 
   /** How patients leave hospital. */
   public record Discharge(
-      @Says("Need that ends after this hour is seen on the next day's ward round.") @Unit(Unit.Kind.DURATION)
-          @Otherwise("12 h") long wardRound,
-      @Says("Chance that a patient who is ready leaves on each weekday, Monday first; bank holidays count as Sundays.")
-          @Unit(Unit.Kind.SHARE) @Length(7) double[] leavesOn,
-      @Says("24 relative numbers leaving by hour from midnight.") @Unit(Unit.Kind.NUMBER) @Length(24)
+      @Says("Need that ends after this hour is seen on the next day's ward round.")
+          @Unit(Unit.Kind.DURATION)
+          @Otherwise("12 h")
+          long wardRound,
+      @Says(
+              "Chance that a patient who is ready leaves on each weekday, Monday first; bank holidays count as Sundays.")
+          @Unit(Unit.Kind.SHARE)
+          @Length(7)
+          double[] leavesOn,
+      @Says("24 relative numbers leaving by hour from midnight.")
+          @Unit(Unit.Kind.NUMBER)
+          @Length(24)
           double[] byHour,
-      @Says("Discharge pathways 0 to 3 with the process delay of each.") Map<String, Pathway> pathways) {}
+      @Says("Discharge pathways 0 to 3 with the process delay of each.")
+          Map<String, Pathway> pathways) {}
 
   /** A discharge pathway. */
   public record Pathway(
-      @Says("Share of emergency overnight discharges; normalised.") @Unit(Unit.Kind.SHARE) double share,
-      @Says("Delay from fitness to readiness to leave: assessment, care to be arranged, places to be found.")
-          @Unit(Unit.Kind.DURATION) @Otherwise("0 d") Distribution delay,
+      @Says("Share of emergency overnight discharges; normalised.") @Unit(Unit.Kind.SHARE)
+          double share,
+      @Says(
+              "Delay from fitness to readiness to leave: assessment, care to be arranged, places to be found.")
+          @Unit(Unit.Kind.DURATION)
+          @Otherwise("0 d")
+          Distribution delay,
       @Says("Factor on the delay.") @Unit(Unit.Kind.NUMBER) @Otherwise("1") Steps delayFactor) {}
 
   /** Rules for escalation beds. */
   public record Escalation(
-      @Says("Opens the next day when 08:00 occupancy is at least this.") @Unit(Unit.Kind.SHARE) double openAt,
-      @Says("… or when at least this many patients have waited over four hours for a bed.") @Unit(Unit.Kind.COUNT)
-          @Otherwise("1000000") int orWaitingOver4h,
+      @Says("Opens the next day when 08:00 occupancy is at least this.") @Unit(Unit.Kind.SHARE)
+          double openAt,
+      @Says("… or when at least this many patients have waited over four hours for a bed.")
+          @Unit(Unit.Kind.COUNT)
+          @Otherwise("1000000")
+          int orWaitingOver4h,
       @Says("Beds opened or closed at a time.") @Unit(Unit.Kind.COUNT) @Otherwise("6") int step,
-      @Says("Closes when 08:00 occupancy has been below this …") @Unit(Unit.Kind.SHARE) double closeBelow,
+      @Says("Closes when 08:00 occupancy has been below this …") @Unit(Unit.Kind.SHARE)
+          double closeBelow,
       @Says("… for this long.") @Unit(Unit.Kind.DURATION) @Otherwise("3 d") long closeAfter) {}
 
   /** One site's beds. */
   public record SiteBeds(
-      @Says("Adult G&A beds open and staffed, escalation beds included; the sum of the pools when left out.")
-          @Unit(Unit.Kind.COUNT) Optional<Steps> open,
+      @Says(
+              "Adult G&A beds open and staffed, escalation beds included; the sum of the pools when left out.")
+          @Unit(Unit.Kind.COUNT)
+          Optional<Steps> open,
       @Says("Of these, escalation beds.") @Unit(Unit.Kind.COUNT) @Otherwise("0") Steps escalation,
-      @Says("Escalation beds open on the first day; all of them when left out.") @Unit(Unit.Kind.COUNT)
+      @Says("Escalation beds open on the first day; all of them when left out.")
+          @Unit(Unit.Kind.COUNT)
           Optional<Double> escalationOpenAtStart,
       @Says("Beds occupied at the start, by the 08:00 situation report.") @Unit(Unit.Kind.COUNT)
           Optional<Double> occupiedAtStart,
@@ -71,12 +103,16 @@ public record Beds(
 
   /** A pool of beds that are staffed and filled as one. */
   public record Pool(
-      @Says("Share of the site's core beds; shares are normalised. Either this or beds.") @Unit(Unit.Kind.NUMBER)
+      @Says("Share of the site's core beds; shares are normalised. Either this or beds.")
+          @Unit(Unit.Kind.NUMBER)
           Optional<Double> share,
-      @Says("A fixed number of beds; `unlimited` is allowed.") @Unit(Unit.Kind.COUNT) Optional<Steps> beds,
-      @Says("Pools that may take its patients when it is full, in order.") @Otherwise("[]") String[] overflow,
+      @Says("A fixed number of beds; `unlimited` is allowed.") @Unit(Unit.Kind.COUNT)
+          Optional<Steps> beds,
+      @Says("Pools that may take its patients when it is full, in order.") @Otherwise("[]")
+          String[] overflow,
       @Says("Kept for elective patients.") @Otherwise("no") boolean elective,
-      @Says("What happens to a patient when no bed is free: wait, or divert elsewhere.") @Otherwise("wait")
+      @Says("What happens to a patient when no bed is free: wait, or divert elsewhere.")
+          @Otherwise("wait")
           WhenFull whenFull) {}
 
   /** What a full pool does. */
@@ -89,12 +125,21 @@ public record Beds(
   public record Admissions(
       @Says("Admissions at the scenario's start.") @Unit(Unit.Kind.RATE) Steps rate,
       @Says("Follow the emergency arrival pattern by hour, weekday and month, or come evenly.")
-          @Otherwise("even") Pattern pattern,
-      @Says("Pool that takes them; the emergency case mix when left out.") @Otherwise("") String pool,
-      @Says("Their stay; the emergency stay when left out.") @Unit(Unit.Kind.DURATION) Optional<Distribution> stay,
-      @Says("1 is served first.") @Unit(Unit.Kind.COUNT) @Limits(least = 1, most = 9) @Otherwise("3") int priority,
-      @Says("overnight: adult G&A beds; short-stay: counted as an admission, no adult overnight bed.")
-          @Otherwise("overnight") Kind kind) {}
+          @Otherwise("even")
+          Pattern pattern,
+      @Says("Pool that takes them; the emergency case mix when left out.") @Otherwise("")
+          String pool,
+      @Says("Their stay; the emergency stay when left out.") @Unit(Unit.Kind.DURATION)
+          Optional<Distribution> stay,
+      @Says("1 is served first.")
+          @Unit(Unit.Kind.COUNT)
+          @Limits(least = 1, most = 9)
+          @Otherwise("3")
+          int priority,
+      @Says(
+              "overnight: adult G&A beds; short-stay: counted as an admission, no adult overnight bed.")
+          @Otherwise("overnight")
+          Kind kind) {}
 
   /** When direct admissions come. */
   public enum Pattern {

@@ -20,7 +20,10 @@ public sealed interface Distribution {
    */
   record Lognormal(double mu, double sigma) implements Distribution {}
 
-  /** Written by {@code mean} and {@code sd}, {@code shape} and {@code mean}, or {@code shape} and {@code scale}. */
+  /**
+   * Written by {@code mean} and {@code sd}, {@code shape} and {@code mean}, or {@code shape} and
+   * {@code scale}.
+   */
   record Gamma(double shape, double scale) implements Distribution {}
 
   /** Written by {@code shape} and {@code scale}, or {@code mean} and {@code sd}. */
@@ -32,11 +35,15 @@ public sealed interface Distribution {
   /** Written by {@code low} and {@code high}, or {@code mean} and {@code sd}. */
   record Uniform(double low, double high) implements Distribution {}
 
-  /** Written by {@code low}, {@code mode} and {@code high}, or {@code mean} and {@code sd} (symmetric). */
+  /**
+   * Written by {@code low}, {@code mode} and {@code high}, or {@code mean} and {@code sd}
+   * (symmetric).
+   */
   record Triangular(double low, double mode, double high) implements Distribution {}
 
   /**
-   * A quantile table with linear interpolation, written {@code {empirical: {0%: 0 d, 50%: 3 d, 100%: 30 d}}}.
+   * A quantile table with linear interpolation, written {@code {empirical: {0%: 0 d, 50%: 3 d,
+   * 100%: 30 d}}}.
    *
    * @param probabilities ascending from 0 to 1
    * @param quantiles non-decreasing, one for each probability
@@ -46,6 +53,9 @@ public sealed interface Distribution {
   /** Written {@code {mixture: [{weight: 60%, of: …}, …]}}; weights are normalised. */
   record Mixture(double[] weights, Distribution[] parts) implements Distribution {}
 
-  /** Written with {@code at-most} beside the distribution's own key: the law conditional on being at most that. */
+  /**
+   * Written with {@code at-most} beside the distribution's own key: the law conditional on being at
+   * most that.
+   */
   record Truncated(Distribution of, double atMost) implements Distribution {}
 }

@@ -4,11 +4,13 @@ import java.util.Map;
 
 /** What was done in 2019/20, provider basis, and the prices that weigh it. */
 public record ElectiveBaseline(
-    @Says("Completed RTT pathways over the system in 2019/20.") @Unit(Unit.Kind.RATE) double completed,
+    @Says("Completed RTT pathways over the system in 2019/20.") @Unit(Unit.Kind.RATE)
+        double completed,
     @Says("Each trust's share; normalised.") @Unit(Unit.Kind.SHARE) @RefersTo("waiting-list.trusts")
         Map<String, Double> trusts,
     @Says("Ordinary elective admissions in 2019/20.") @Unit(Unit.Kind.RATE) double ordinary,
-    @Says("Day cases in 2019/20: theatre, procedure room and planned.") @Unit(Unit.Kind.RATE) double dayCase,
+    @Says("Day cases in 2019/20: theatre, procedure room and planned.") @Unit(Unit.Kind.RATE)
+        double dayCase,
     @Says("First outpatient attendances in 2019/20.") @Unit(Unit.Kind.RATE) double firstAttendances,
     @Says("Follow-up attendances in 2019/20.") @Unit(Unit.Kind.RATE) double followUps,
     @Says("Prices, the same in both years.") Prices prices) {

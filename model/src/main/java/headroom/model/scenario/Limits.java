@@ -7,7 +7,13 @@ import java.lang.annotation.Target;
 
 /** Inclusive limits of a number, in the unit the record holds. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.TYPE
+})
 public @interface Limits {
   double least() default 0;
 

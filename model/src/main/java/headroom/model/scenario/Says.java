@@ -7,7 +7,13 @@ import java.lang.annotation.Target;
 
 /** One or two sentences that say what a key means, for error messages, editors and the schema. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.TYPE
+})
 public @interface Says {
   String value();
 }

@@ -11,14 +11,17 @@ public record Scenario(
     @Says("What the scenario is for, in a sentence or two.") @Otherwise("") String about,
     @Says("First and last day simulated and reported.") Period period,
     @Says("Days simulated before the start to settle beds and emergency departments; not reported.")
-        @Unit(Unit.Kind.DURATION) @Otherwise("0 d") long runIn,
+        @Unit(Unit.Kind.DURATION)
+        @Otherwise("0 d")
+        long runIn,
     @Says("How results are cut up.") @Otherwise("{period: month}") Reporting reporting,
     @Says("People served, for rates per head.") Optional<Population> population,
     @Says("Provider trusts, by code.") @Otherwise("{}") Map<String, Trust> trusts,
     @Says("Hospital sites, by id.") Map<String, Site> sites,
     @Says("Emergency departments and urgent treatment centres.") Optional<Emergency> emergency,
     @Says("Adult general and acute beds.") Optional<Beds> beds,
-    @Says("Virtual wards: acute care at home with remote monitoring.") Optional<VirtualWard> virtualWard,
+    @Says("Virtual wards: acute care at home with remote monitoring.")
+        Optional<VirtualWard> virtualWard,
     @Says("The referral-to-treatment waiting list.") Optional<WaitingList> waitingList,
     @Says("Outpatient clinics.") Optional<Outpatients> outpatients,
     @Says("Theatre and procedure-room lists.") Optional<Theatre> theatre,
@@ -26,7 +29,8 @@ public record Scenario(
     @Says("Elective activity of 2019/20, against which recovery is measured.")
         Optional<ElectiveBaseline> electiveBaseline,
     @Says("Tests of this scenario's own, beside or instead of the national ones, by id.")
-        @Otherwise("{}") Map<String, TargetTest> targets,
+        @Otherwise("{}")
+        Map<String, TargetTest> targets,
     @Derived List<Change> changes,
     @Derived List<LocalDate> bankHolidays) {
 
@@ -47,7 +51,8 @@ public record Scenario(
 
   /** People served. */
   public record Population(
-      @Says("People registered with the system's general practices.") @Unit(Unit.Kind.COUNT) double registered,
+      @Says("People registered with the system's general practices.") @Unit(Unit.Kind.COUNT)
+          double registered,
       @Says("Of these, people aged 16 or over.") @Unit(Unit.Kind.COUNT) double aged16Plus) {}
 
   /** A provider trust. */

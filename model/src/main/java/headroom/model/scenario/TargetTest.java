@@ -13,8 +13,10 @@ public record TargetTest(
     @Says("Group, for example priority=1; everyone when left out.") @Otherwise("") String group,
     @Says("First day of the window; the scenario's start when left out.") Optional<LocalDate> from,
     @Says("Last day of the window; the scenario's end when left out.") Optional<LocalDate> to,
-    @Says("The figure must be at most this.") @Unit(Unit.Kind.NUMBER) @Limits(least = -1e18) Optional<Double> atMost,
-    @Says("The figure must be at least this.") @Unit(Unit.Kind.NUMBER) @Limits(least = -1e18) Optional<Double> atLeast) {
+    @Says("The figure must be at most this.") @Unit(Unit.Kind.NUMBER) @Limits(least = -1e18)
+        Optional<Double> atMost,
+    @Says("The figure must be at least this.") @Unit(Unit.Kind.NUMBER) @Limits(least = -1e18)
+        Optional<Double> atLeast) {
 
   /** How the periods of a window become one figure. */
   public enum Test {

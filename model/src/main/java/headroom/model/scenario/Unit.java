@@ -7,7 +7,13 @@ import java.lang.annotation.Target;
 
 /** The unit of a number or of each number of a table, profile or dated series. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})
+@Target({
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.TYPE
+})
 public @interface Unit {
   Kind value();
 
@@ -21,9 +27,15 @@ public @interface Unit {
     SHARE,
     /** A change a year, may be negative: {@code 1.5%/year}; arrives as a fraction. */
     GROWTH,
-    /** Events a day: {@code 0.3/day}, {@code 120/week}, {@code 4/hour}, {@code 39000/month}, {@code 1/year}. */
+    /**
+     * Events a day: {@code 0.3/day}, {@code 120/week}, {@code 4/hour}, {@code 39000/month}, {@code
+     * 1/year}.
+     */
     RATE,
-    /** A length of time: {@code 4h}, {@code 15 min}, {@code 6 d}, {@code 3 weeks}; arrives in seconds. */
+    /**
+     * A length of time: {@code 4h}, {@code 15 min}, {@code 6 d}, {@code 3 weeks}; arrives in
+     * seconds.
+     */
     DURATION,
     /** Pounds: {@code £170}. */
     MONEY

@@ -6,20 +6,38 @@ import java.util.Optional;
 /** The referral-to-treatment list: who joins, who waits now, who leaves untreated. */
 public record WaitingList(
     @Says("Specialty groups, by id.") Map<String, SpecialtyGroup> specialties,
-    @Says("Growth of clock starts from the scenario's start.") @Unit(Unit.Kind.GROWTH) @Limits(least = -1)
-        @Otherwise("0%/year") double growth,
-    @Says("even: the same number every working day; random: Poisson.") @Otherwise("random") Spread starts,
-    @Says("Chance a day that a waiting patient is removed without treatment.") @Unit(Unit.Kind.RATE)
-        @Otherwise("0/day") double removal,
-    @Says("Shares of clinical priorities P2, P3, P4 among decisions to admit; normalised.") @Unit(Unit.Kind.SHARE)
-        @Length(3) @Otherwise("[0%, 0%, 100%]") double[] priorities,
-    @Says("From clock start to readiness for the outpatient decision, when capacity is no limit;"
-            + " patients are seen in the order of the dates on which they become ready.")
-        @Unit(Unit.Kind.DURATION) @Otherwise("0 d") Distribution pathway,
-    @Says("Chance that a patient offered a date declines it.") @Unit(Unit.Kind.SHARE) @Otherwise("0%") double declines,
-    @Says("Of those waiting over 104 weeks at the start, the share who wait by choice.") @Unit(Unit.Kind.SHARE)
-        @Otherwise("0%") double choiceAtStart,
-    @Says("A planner's own list: a CSV file beside the scenario; replaces the lists of the trusts it names.")
+    @Says("Growth of clock starts from the scenario's start.")
+        @Unit(Unit.Kind.GROWTH)
+        @Limits(least = -1)
+        @Otherwise("0%/year")
+        double growth,
+    @Says("even: the same number every working day; random: Poisson.") @Otherwise("random")
+        Spread starts,
+    @Says("Chance a day that a waiting patient is removed without treatment.")
+        @Unit(Unit.Kind.RATE)
+        @Otherwise("0/day")
+        double removal,
+    @Says("Shares of clinical priorities P2, P3, P4 among decisions to admit; normalised.")
+        @Unit(Unit.Kind.SHARE)
+        @Length(3)
+        @Otherwise("[0%, 0%, 100%]")
+        double[] priorities,
+    @Says(
+            "From clock start to readiness for the outpatient decision, when capacity is no limit;"
+                + " patients are seen in the order of the dates on which they become ready.")
+        @Unit(Unit.Kind.DURATION)
+        @Otherwise("0 d")
+        Distribution pathway,
+    @Says("Chance that a patient offered a date declines it.")
+        @Unit(Unit.Kind.SHARE)
+        @Otherwise("0%")
+        double declines,
+    @Says("Of those waiting over 104 weeks at the start, the share who wait by choice.")
+        @Unit(Unit.Kind.SHARE)
+        @Otherwise("0%")
+        double choiceAtStart,
+    @Says(
+            "A planner's own list: a CSV file beside the scenario; replaces the lists of the trusts it names.")
         Optional<CsvFile> list,
     @Says("Each trust's (or, without trusts, each site's) list.") Map<String, TrustList> trusts) {
 
@@ -33,14 +51,21 @@ public record WaitingList(
   public record SpecialtyGroup(
       @Says("In words.") @Otherwise("") String name,
       @Says("Share of clock starts; normalised.") @Unit(Unit.Kind.SHARE) double starts,
-      @Says("Share of the opening list; normalised. The share of starts when left out.") @Unit(Unit.Kind.SHARE)
+      @Says("Share of the opening list; normalised. The share of starts when left out.")
+          @Unit(Unit.Kind.SHARE)
           Optional<Double> list,
-      @Says("Share of the opening list over 52 weeks; normalised. The share of the list when left out.")
-          @Unit(Unit.Kind.SHARE) Optional<Double> longWaits,
-      @Says("Of outpatient decisions, the share to admit to theatre.") @Unit(Unit.Kind.SHARE) @Otherwise("0%")
+      @Says(
+              "Share of the opening list over 52 weeks; normalised. The share of the list when left out.")
+          @Unit(Unit.Kind.SHARE)
+          Optional<Double> longWaits,
+      @Says("Of outpatient decisions, the share to admit to theatre.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("0%")
           double toTheatre,
-      @Says("Of outpatient decisions, the share to admit to a procedure room or endoscopy.") @Unit(Unit.Kind.SHARE)
-          @Otherwise("0%") double toProcedureRoom) {}
+      @Says("Of outpatient decisions, the share to admit to a procedure room or endoscopy.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("0%")
+          double toProcedureRoom) {}
 
   /** One trust's list at the start. */
   public record TrustList(
@@ -55,10 +80,14 @@ public record WaitingList(
       @Says("Over 65 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over65w,
       @Says("Over 78 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over78w,
       @Says("Over 104 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over104w,
-      @Says("Of everyone waiting, those with a decision to admit.") @Unit(Unit.Kind.COUNT) @Otherwise("0")
+      @Says("Of everyone waiting, those with a decision to admit.")
+          @Unit(Unit.Kind.COUNT)
+          @Otherwise("0")
           double decisionToAdmit,
-      @Says("Of these, over 18 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double decisionToAdmitOver18w,
-      @Says("Of these, over 52 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double decisionToAdmitOver52w) {}
+      @Says("Of these, over 18 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0")
+          double decisionToAdmitOver18w,
+      @Says("Of these, over 52 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0")
+          double decisionToAdmitOver52w) {}
 
   /**
    * The rows of a planner's own list, read and checked.
@@ -69,7 +98,13 @@ public record WaitingList(
 
   /** Patients alike. */
   public record Row(
-      String site, String specialty, Stage stage, int priority, double weeksWaiting, boolean choice, int count) {}
+      String site,
+      String specialty,
+      Stage stage,
+      int priority,
+      double weeksWaiting,
+      boolean choice,
+      int count) {}
 
   /** Where a pathway stands. */
   public enum Stage {
