@@ -31,6 +31,8 @@ public record Scenario(
     @Says("Tests of this scenario's own, beside or instead of the national ones, by id.")
         @Otherwise("{}")
         Map<String, TargetTest> targets,
+    @Says("Totals that the flows must add up to, checked when the scenario is read.")
+        Optional<Checks> checks,
     @Derived List<Change> changes,
     @Derived List<LocalDate> bankHolidays) {
 
