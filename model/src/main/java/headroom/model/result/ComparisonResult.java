@@ -55,7 +55,12 @@ public record ComparisonResult(
    * @param low lower end of the 95% interval
    */
   public record VerdictChange(
-      String scenario, String verdict, double difference, double low, double high, int replications) {}
+      String scenario,
+      String verdict,
+      double difference,
+      double low,
+      double high,
+      int replications) {}
 
   /**
    * One bar of a waterfall: the tested figure before and after a named change, all earlier changes

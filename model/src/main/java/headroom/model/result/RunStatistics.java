@@ -12,4 +12,9 @@ package headroom.model.result;
  * @param os name, version and processor of the operating system
  */
 public record RunStatistics(
-    double wallSeconds, double cpuSeconds, long peakHeapBytes, int threads, String jvm, String os) {}
+    double wallSeconds,
+    double cpuSeconds,
+    long peakHeapBytes,
+    int threads,
+    String jvm,
+    String os) {}

@@ -3,17 +3,17 @@ package headroom.model.scenario;
 import java.util.Optional;
 
 /**
- * Totals that the scenario's flows must add up to, from sources other than the flows themselves. The
- * reader works each total out from the scenario's parts, at central values on the first day, and
- * refuses a scenario whose total is further away than the tolerance, naming both figures.
+ * Totals that the scenario's flows must add up to, from sources other than the flows themselves.
+ * The reader works each total out from the scenario's parts, at central values on the first day,
+ * and refuses a scenario whose total is further away than the tolerance, naming both figures.
  *
  * <ul>
  *   <li>Emergency admissions: each department's attendances × their admitted share, plus direct
  *       admissions, of either kind, that follow the emergency pattern. Overnight: of these, the
  *       departments' overnight share and the direct admissions of kind overnight.
  *   <li>Theatre: clinic slots ÷ slots a decision × split over specialty groups × share to theatre,
- *       divided by procedure into day cases and ordinary admissions. It is the flow onto the theatre
- *       list; what is done also depends on sessions.
+ *       divided by procedure into day cases and ordinary admissions. It is the flow onto the
+ *       theatre list; what is done also depends on sessions.
  *   <li>Procedure room: the same decisions × share to procedure room. Planned: the sum of the
  *       planned flows of all procedure rooms.
  * </ul>
