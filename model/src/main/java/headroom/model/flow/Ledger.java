@@ -1,0 +1,145 @@
+package headroom.model.flow;
+
+import headroom.model.result.Layout;
+import headroom.model.result.Measure;
+import headroom.model.result.Measures;
+import headroom.model.result.Period;
+import headroom.model.result.Series;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The book in which departments count. Each registers its leaf series once (a measure at a place,
+ * specialty and group) and then adds through an {@code int} handle; the totals of trusts, the
+ * system and all specialties are drawn up when the book is closed.
+ */
+public final class Ledger {
+  private final Function<String, String> trustOf;
+  private final List<Series> leaves = new ArrayList<>();
+  private final List<double[][]> closed = new ArrayList<>();
+  private double[] numerators = new double[256];
+  private double[] denominators = new double[256];
+
+  /**
+   * @param trustOf the trust of a site; empty for a trust or when there is none
+   */
+  public Ledger(Function<String, String> trustOf) {
+    this.trustOf = trustOf;
+  }
+
+  /** Registers a leaf series; returns its handle. */
+  public int count(String measureId, String place, String specialty, String group) {
+    leaves.add(new Series(Measures.get(measureId), place, specialty, group));
+    int handle = leaves.size() - 1;
+    if (handle == numerators.length) {
+      numerators = Arrays.copyOf(numerators, handle * 2);
+      denominators = Arrays.copyOf(denominators, handle * 2);
+    }
+    return handle;
+  }
+
+  /** Registers a leaf series of a place, all specialties, everyone. */
+  public int count(String measureId, String place) {
+    return count(measureId, place, "", "");
+  }
+
+  /** Adds to a total, a daily census or a ratio's numerator. */
+  public void add(int handle, double numerator) {
+    numerators[handle] += numerator;
+  }
+
+  /** Adds to both sides of a ratio. */
+  public void add(int handle, double numerator, double denominator) {
+    numerators[handle] += numerator;
+    denominators[handle] += denominator;
+  }
+
+  /** States a stock at the period's end. */
+  public void set(int handle, double value) {
+    numerators[handle] = value;
+  }
+
+  /** Raises a greatest value. */
+  public void raise(int handle, double value) {
+    numerators[handle] = Math.max(numerators[handle], value);
+  }
+
+  /** Forgets what was counted since the last close, as at the end of the run-in. */
+  public void forget() {
+    Arrays.fill(numerators, 0);
+    Arrays.fill(denominators, 0);
+  }
+
+  /** Closes a reporting period. */
+  public void closePeriod() {
+    int n = leaves.size();
+    closed.add(new double[][] {Arrays.copyOf(numerators, n), Arrays.copyOf(denominators, n)});
+    forget();
+  }
+
+  /** Periods closed so far. */
+  public int closedPeriods() {
+    return closed.size();
+  }
+
+  /** Everything counted, drawn up for every place and specialty. */
+  public Account drawUp(List<Period> periods) {
+    TreeMap<Series, List<Integer>> rows = new TreeMap<>();
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
+      Series series = leaves.get(leaf);
+      for (String place : places(series.site())) {
+        for (String specialty : specialties(series.specialty())) {
+          rows.computeIfAbsent(
+                  new Series(series.measure(), place, specialty, series.group()),
+                  s -> new ArrayList<>())
+              .add(leaf);
+        }
+      }
+    }
+    double[][] sums = new double[rows.size()][periods.size()];
+    double[][] weights = new double[rows.size()][periods.size()];
+    int row = 0;
+    for (var entry : rows.entrySet()) {
+      boolean greatest = entry.getKey().measure().kind() == Measure.Kind.MAX;
+      for (int period = 0; period < periods.size(); period++) {
+        double[][] page = closed.get(period);
+        for (int leaf : entry.getValue()) {
+          double value = page[0][leaf];
+          sums[row][period] = greatest ? Math.max(sums[row][period], value) : sums[row][period] + value;
+          weights[row][period] += page[1][leaf];
+        }
+      }
+      row++;
+    }
+    return new Account(new Layout(List.copyOf(rows.keySet()), periods), sums, weights);
+  }
+
+  private LinkedHashSet<String> places(String place) {
+    LinkedHashSet<String> places = new LinkedHashSet<>();
+    places.add(place);
+    if (!place.isEmpty()) {
+      places.add(trustOf.apply(place));
+    }
+    places.add("");
+    return places;
+  }
+
+  private static LinkedHashSet<String> specialties(String specialty) {
+    LinkedHashSet<String> specialties = new LinkedHashSet<>();
+    specialties.add(specialty);
+    specialties.add("");
+    return specialties;
+  }
+
+  /**
+   * The ledger drawn up.
+   *
+   * @param numerators {@code [series][period]}
+   * @param denominators {@code [series][period]}
+   */
+  public record Account(Layout layout, double[][] numerators, double[][] denominators) {}
+}

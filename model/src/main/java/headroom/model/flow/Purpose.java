@@ -1,0 +1,35 @@
+package headroom.model.flow;
+
+/**
+ * What a random number is for. Together with the source and the patient's number within it, the
+ * purpose addresses the draw, so that no draw depends on who asked first.
+ */
+public final class Purpose {
+  private Purpose() {}
+
+  public static final int ED_ARRIVAL = 1;
+  public static final int ED_ACUITY = 2;
+  public static final int ED_CARE = 3;
+  public static final int ED_INVESTIGATION = 4;
+  public static final int ED_PATIENCE = 5;
+  public static final int ADMISSION = 6;
+  public static final int STAY = 7;
+  public static final int DISCHARGE = 8;
+  public static final int LEAVES_TODAY = 9;
+  public static final int VIRTUAL_WARD = 10;
+  public static final int COVID = 11;
+  public static final int BED_TURNAROUND = 12;
+  public static final int DIRECT_ARRIVAL = 13;
+  public static final int OPENING_BEDS = 14;
+  public static final int RTT_START = 20;
+  public static final int RTT_PATHWAY = 21;
+  public static final int RTT_REMOVAL = 22;
+  public static final int RTT_DECISION = 23;
+  public static final int RTT_PRIORITY = 24;
+  public static final int RTT_CHOICE = 25;
+  public static final int RTT_OPENING = 26;
+  public static final int THEATRE_CASE = 30;
+  public static final int THEATRE_SESSION = 31;
+  public static final int THEATRE_CANCELLATION = 32;
+  public static final int THEATRE_TURNAROUND = 33;
+}
