@@ -131,7 +131,13 @@ public final class Draws {
         String.format(
             "purpose %d (0 to %d), source %d (0 to %d), number %d (0 to %d), block %d (0 to %d):"
                 + " one is out of range",
-            purpose, PURPOSES - 1, source, SOURCES - 1, number, NUMBERS - 1, occurrence,
+            purpose,
+            PURPOSES - 1,
+            source,
+            SOURCES - 1,
+            number,
+            NUMBERS - 1,
+            occurrence,
             BLOCKS - 1));
   }
 }

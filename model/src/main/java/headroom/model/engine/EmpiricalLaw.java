@@ -39,9 +39,7 @@ final class EmpiricalLaw implements Sampler {
   public double cdf(double x) {
     for (int i = p.length - 1; i >= 0; i--) {
       if (x >= q[i]) {
-        return i == p.length - 1
-            ? 1
-            : p[i] + (x - q[i]) / (q[i + 1] - q[i]) * (p[i + 1] - p[i]);
+        return i == p.length - 1 ? 1 : p[i] + (x - q[i]) / (q[i + 1] - q[i]) * (p[i + 1] - p[i]);
       }
     }
     return 0;

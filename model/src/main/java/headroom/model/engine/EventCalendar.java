@@ -29,7 +29,9 @@ public final class EventCalendar {
   private static final int TIME_SHIFT = SEQUENCE_BITS + 4;
   private static final long SEQUENCES = 1L << SEQUENCE_BITS;
 
-  /** Node i has its key at 2i and its payload at 2i + 1; its children are nodes 4i + 1 to 4i + 4. */
+  /**
+   * Node i has its key at 2i and its payload at 2i + 1; its children are nodes 4i + 1 to 4i + 4.
+   */
   private long[] heap;
 
   /** Nodes in use, the gap at the top included. */

@@ -8,9 +8,9 @@ import org.apache.commons.math3.special.Gamma;
  * <p>Each tail, of probability v up to one half, is cut into octaves and each octave into equal
  * cells, so the cell and the place in it are read off the bits of v and no logarithm is needed.
  * Within a cell stands the cubic with the exact values and slopes at its ends. The relative error
- * is below 10^-6 for v from 2^-31 (beyond 10^-9), and below 3 × 10^-8 for shapes from one half; further
- * out the quantile is solved for. The nodes are solved for with commons-math's incomplete gamma
- * functions, which compute in plain Java, so the table has the same bits everywhere.
+ * is below 10^-6 for v from 2^-31 (beyond 10^-9), and below 3 × 10^-8 for shapes from one half;
+ * further out the quantile is solved for. The nodes are solved for with commons-math's incomplete
+ * gamma functions, which compute in plain Java, so the table has the same bits everywhere.
  */
 final class GammaTable {
   /** The least shape: below it the lower quantiles leave the range of a double. */

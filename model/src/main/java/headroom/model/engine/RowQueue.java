@@ -3,8 +3,8 @@ package headroom.model.engine;
 import java.util.Arrays;
 
 /**
- * A waiting queue over patient rows: lowest priority number first, first come first served within
- * a priority.
+ * A waiting queue over patient rows: lowest priority number first, first come first served within a
+ * priority.
  *
  * <p>Intrusive doubly linked lists in arrays indexed by row, so that adding, taking and leaving
  * from the middle cost the same however long the queue is, and nothing is allocated once the

@@ -38,8 +38,8 @@ public final class Samplers {
   }
 
   /**
-   * Gamma; mean shape × scale. The relative error of a value is below 10^-6 from u = 10^-9 to
-   * 1 - 10^-9.
+   * Gamma; mean shape × scale. The relative error of a value is below 10^-6 from u = 10^-9 to 1 -
+   * 10^-9.
    *
    * @param shape 0.05 to 100,000
    * @param scale above 0

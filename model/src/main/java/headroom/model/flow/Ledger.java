@@ -109,7 +109,8 @@ public final class Ledger {
         double[][] page = closed.get(period);
         for (int leaf : entry.getValue()) {
           double value = page[0][leaf];
-          sums[row][period] = greatest ? Math.max(sums[row][period], value) : sums[row][period] + value;
+          sums[row][period] =
+              greatest ? Math.max(sums[row][period], value) : sums[row][period] + value;
           weights[row][period] += page[1][leaf];
         }
       }

@@ -23,7 +23,8 @@ public final class Sources {
     int number = (hash >>> 8) ^ (hash & 0xff);
     String other = taken.putIfAbsent(number, name);
     if (other != null && !other.equals(name)) {
-      throw new IllegalStateException("sources " + other + " and " + name + " share a number: rename one");
+      throw new IllegalStateException(
+          "sources " + other + " and " + name + " share a number: rename one");
     }
     return number;
   }

@@ -68,178 +68,556 @@ public final class Measures {
 
   private static void beds() {
     measure(
-        "ga-occupancy-0800", "Adult G&A bed occupancy, 08:00", "ratio", RATIO, LOWER,
+        "ga-occupancy-0800",
+        "Adult G&A bed occupancy, 08:00",
+        "ratio",
+        RATIO,
+        LOWER,
         "Sum of adult general and acute beds occupied at 08:00 over the period's days, divided by the sum of beds"
             + " available (open and staffed, core and escalation). Excludes critical care, paediatric beds and virtual"
             + " wards; beds closed empty for infection control leave the denominator.",
         SITREP);
     measure(
-        "ga-occupancy-0800-core", "Adult G&A bed occupancy, 08:00, core beds", "ratio", RATIO, LOWER,
-        "As ga-occupancy-0800 with escalation beds and the patients in them left out of both sides.", SITREP);
+        "ga-occupancy-0800-core",
+        "Adult G&A bed occupancy, 08:00, core beds",
+        "ratio",
+        RATIO,
+        LOWER,
+        "As ga-occupancy-0800 with escalation beds and the patients in them left out of both sides.",
+        SITREP);
     measure(
-        "ga-occupancy-midnight", "Adult G&A bed occupancy, midnight", "ratio", RATIO, LOWER,
-        "As ga-occupancy-0800, read at 24:00 (the hour at which KH03 counts).", "NHS England KH03");
+        "ga-occupancy-midnight",
+        "Adult G&A bed occupancy, midnight",
+        "ratio",
+        RATIO,
+        LOWER,
+        "As ga-occupancy-0800, read at 24:00 (the hour at which KH03 counts).",
+        "NHS England KH03");
     measure(
-        "ga-occupancy-mean", "Adult G&A bed occupancy, time-weighted", "ratio", RATIO, LOWER,
-        "Occupied bed-hours divided by available bed-hours.", OWN);
-    measure("ga-beds-open", "Adult G&A beds open", "beds", CENSUS, NEITHER,
-        "Adult general and acute beds open and staffed at 08:00, core and escalation; mean of the days.", SITREP);
-    measure("ga-beds-escalation-open", "Escalation beds open", "beds", CENSUS, NEITHER,
-        "Escalation beds open at 08:00; mean of the days.", SITREP);
-    measure("ga-beds-occupied-0800", "Adult G&A beds occupied, 08:00", "beds", CENSUS, NEITHER,
-        "Adult general and acute beds occupied at 08:00; mean of the days.", SITREP);
-    measure("ga-beds-occupied-1800", "Adult G&A beds occupied, 18:00", "beds", CENSUS, NEITHER,
-        "Adult general and acute beds occupied at 18:00; mean of the days.", OWN);
-    measure("ga-beds-occupied-mean", "Adult G&A beds occupied, time-weighted", "beds", RATIO, NEITHER,
-        "Occupied bed-hours divided by the hours of the period.", OWN);
-    measure("bed-wait-mean-hours", "Mean wait for a bed", "hours", RATIO, LOWER,
+        "ga-occupancy-mean",
+        "Adult G&A bed occupancy, time-weighted",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Occupied bed-hours divided by available bed-hours.",
+        OWN);
+    measure(
+        "ga-beds-open",
+        "Adult G&A beds open",
+        "beds",
+        CENSUS,
+        NEITHER,
+        "Adult general and acute beds open and staffed at 08:00, core and escalation; mean of the days.",
+        SITREP);
+    measure(
+        "ga-beds-escalation-open",
+        "Escalation beds open",
+        "beds",
+        CENSUS,
+        NEITHER,
+        "Escalation beds open at 08:00; mean of the days.",
+        SITREP);
+    measure(
+        "ga-beds-occupied-0800",
+        "Adult G&A beds occupied, 08:00",
+        "beds",
+        CENSUS,
+        NEITHER,
+        "Adult general and acute beds occupied at 08:00; mean of the days.",
+        SITREP);
+    measure(
+        "ga-beds-occupied-1800",
+        "Adult G&A beds occupied, 18:00",
+        "beds",
+        CENSUS,
+        NEITHER,
+        "Adult general and acute beds occupied at 18:00; mean of the days.",
+        OWN);
+    measure(
+        "ga-beds-occupied-mean",
+        "Adult G&A beds occupied, time-weighted",
+        "beds",
+        RATIO,
+        NEITHER,
+        "Occupied bed-hours divided by the hours of the period.",
+        OWN);
+    measure(
+        "bed-wait-mean-hours",
+        "Mean wait for a bed",
+        "hours",
+        RATIO,
+        LOWER,
         "From the request for an adult G&A bed to the bed, mean over patients who got a bed in the period,"
             + " elective patients on the day of surgery left out. With group priority=n: that priority.",
         OWN);
-    measure("bed-wait-probability", "Share who wait for a bed", "ratio", RATIO, LOWER,
-        "Share of requests for an adult G&A bed that were not met at once.", OWN);
-    measure("bed-wait-over-4h-share", "Share who wait over 4 hours for a bed", "ratio", RATIO, LOWER,
-        "Share of patients who got a bed in the period having waited more than 240 minutes for it.", OWN);
-    measure("bed-diverted-share", "Share diverted for want of a bed", "ratio", RATIO, LOWER,
-        "Share of requests turned away because no bed was free in a pool that does not queue.", OWN);
-    measure("bed-queue-mean", "Patients waiting for a bed, time-weighted", "patients", RATIO, LOWER,
-        "Patient-hours spent waiting for a bed divided by the hours of the period.", OWN);
-    measure("boarders-0800", "Patients waiting for a bed, 08:00", "patients", CENSUS, LOWER,
-        "Patients with a decision to admit who wait for an adult G&A bed at 08:00; mean of the days.", OWN);
-    measure("outliers-0800", "Patients outside their home pool, 08:00", "patients", CENSUS, LOWER,
-        "Patients in an adult G&A bed of another pool than their specialty's at 08:00; mean of the days.", OWN);
-    measure("nctr-patients", "Patients no longer meeting the criteria to reside (a)", "patients", CENSUS, LOWER,
+    measure(
+        "bed-wait-probability",
+        "Share who wait for a bed",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Share of requests for an adult G&A bed that were not met at once.",
+        OWN);
+    measure(
+        "bed-wait-over-4h-share",
+        "Share who wait over 4 hours for a bed",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Share of patients who got a bed in the period having waited more than 240 minutes for it.",
+        OWN);
+    measure(
+        "bed-diverted-share",
+        "Share diverted for want of a bed",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Share of requests turned away because no bed was free in a pool that does not queue.",
+        OWN);
+    measure(
+        "bed-queue-mean",
+        "Patients waiting for a bed, time-weighted",
+        "patients",
+        RATIO,
+        LOWER,
+        "Patient-hours spent waiting for a bed divided by the hours of the period.",
+        OWN);
+    measure(
+        "boarders-0800",
+        "Patients waiting for a bed, 08:00",
+        "patients",
+        CENSUS,
+        LOWER,
+        "Patients with a decision to admit who wait for an adult G&A bed at 08:00; mean of the days.",
+        OWN);
+    measure(
+        "outliers-0800",
+        "Patients outside their home pool, 08:00",
+        "patients",
+        CENSUS,
+        LOWER,
+        "Patients in an adult G&A bed of another pool than their specialty's at 08:00; mean of the days.",
+        OWN);
+    measure(
+        "nctr-patients",
+        "Patients no longer meeting the criteria to reside (a)",
+        "patients",
+        CENSUS,
+        LOWER,
         "Patients who no longer meet the criteria to reside: those discharged in the day after being found so,"
             + " and those still in bed at 24:00; mean of the days.",
         NCTR);
-    measure("nctr-remaining", "… still in bed at 24:00 (b)", "patients", CENSUS, LOWER,
+    measure(
+        "nctr-remaining",
+        "… still in bed at 24:00 (b)",
+        "patients",
+        CENSUS,
+        LOWER,
         "Patients who no longer meet the criteria to reside and are still in bed at 24:00; mean of the days."
             + " Delayed discharges in the guidance are these.",
         NCTR);
-    measure("los-21-plus", "Patients in hospital 21 days or more", "patients", CENSUS, LOWER,
-        "Patients in an adult G&A bed at 08:00 admitted at least 21 days before; mean of the days.", SITREP);
-    measure("discharges", "Discharges from adult G&A beds", "patients", FLOW, NEITHER,
-        "Patients leaving an adult G&A bed for home or another place, virtual wards included.", OWN);
-    measure("discharges-weekday", "Discharges from adult G&A beds by weekday", "patients", FLOW, NEITHER,
-        "As discharges, with group weekday=1 (Monday) to 7.", OWN);
-    measure("emergency-stay-mean-days", "Mean stay of emergency overnight patients", "days", RATIO, LOWER,
-        "From bed to departure, mean over emergency overnight patients leaving in the period.", OWN);
+    measure(
+        "los-21-plus",
+        "Patients in hospital 21 days or more",
+        "patients",
+        CENSUS,
+        LOWER,
+        "Patients in an adult G&A bed at 08:00 admitted at least 21 days before; mean of the days.",
+        SITREP);
+    measure(
+        "discharges",
+        "Discharges from adult G&A beds",
+        "patients",
+        FLOW,
+        NEITHER,
+        "Patients leaving an adult G&A bed for home or another place, virtual wards included.",
+        OWN);
+    measure(
+        "discharges-weekday",
+        "Discharges from adult G&A beds by weekday",
+        "patients",
+        FLOW,
+        NEITHER,
+        "As discharges, with group weekday=1 (Monday) to 7.",
+        OWN);
+    measure(
+        "emergency-stay-mean-days",
+        "Mean stay of emergency overnight patients",
+        "days",
+        RATIO,
+        LOWER,
+        "From bed to departure, mean over emergency overnight patients leaving in the period.",
+        OWN);
   }
 
   private static void emergency() {
-    measure("ed-attendances", "A&E attendances, all types", "attendances", FLOW, NEITHER,
-        "Attendances arriving in the period, types 1, 2 and 3. With group type=n: that type.", AE);
-    measure("ed-within-4h", "A&E: within four hours, all types", "ratio", RATIO, HIGHER,
+    measure(
+        "ed-attendances",
+        "A&E attendances, all types",
+        "attendances",
+        FLOW,
+        NEITHER,
+        "Attendances arriving in the period, types 1, 2 and 3. With group type=n: that type.",
+        AE);
+    measure(
+        "ed-within-4h",
+        "A&E: within four hours, all types",
+        "ratio",
+        RATIO,
+        HIGHER,
         "Attendances leaving the department within 240 minutes of arrival, divided by all attendances leaving in"
             + " the period, types 1, 2 and 3. An ambulance arrival counts from handover or 15 minutes after arriving,"
             + " whichever is earlier; an admitted patient leaves on going to a bed. With group type=n: that type.",
         AE);
-    measure("ed-over-12h-from-arrival", "A&E: over 12 hours from arrival", "ratio", RATIO, LOWER,
+    measure(
+        "ed-over-12h-from-arrival",
+        "A&E: over 12 hours from arrival",
+        "ratio",
+        RATIO,
+        LOWER,
         "Attendances leaving more than 12 hours after arrival divided by all attendances leaving (D-12ARR).",
         "NHS England ECDS");
-    measure("ed-over-12h-from-dta", "A&E: 12 hours or more from decision to admit", "patients", FLOW, LOWER,
-        "Patients who left the department for a bed 12 hours or more after the decision to admit (D-12DTA).", AE);
-    measure("ed-wait-clinician-mean-minutes", "Mean wait for a clinician", "minutes", RATIO, LOWER,
+    measure(
+        "ed-over-12h-from-dta",
+        "A&E: 12 hours or more from decision to admit",
+        "patients",
+        FLOW,
+        LOWER,
+        "Patients who left the department for a bed 12 hours or more after the decision to admit (D-12DTA).",
+        AE);
+    measure(
+        "ed-wait-clinician-mean-minutes",
+        "Mean wait for a clinician",
+        "minutes",
+        RATIO,
+        LOWER,
         "From arrival to the start of care by a clinician, mean over patients seen. With group acuity=n: that acuity.",
         OWN);
-    measure("ed-left-unseen", "Left before being seen", "ratio", RATIO, LOWER,
-        "Attendances that left before a clinician saw them, divided by all attendances leaving.", OWN);
-    measure("ed-stay-mean-minutes", "Mean time in the department", "minutes", RATIO, LOWER,
-        "From arrival to departure, mean over attendances leaving. With group admitted: patients admitted.", OWN);
-    measure("handover-within-15m", "Ambulance handover within 15 minutes", "ratio", RATIO, HIGHER,
-        "Ambulance arrivals handed over within 15 minutes of stopping at the department (D-HO).", SITREP);
-    measure("handover-within-30m", "Ambulance handover within 30 minutes", "ratio", RATIO, HIGHER,
-        "As handover-within-15m, 30 minutes.", SITREP);
-    measure("handover-over-60m", "Ambulance handover over 60 minutes", "ratio", RATIO, LOWER,
-        "Ambulance arrivals handed over more than 60 minutes after stopping.", SITREP);
-    measure("handover-lost-hours", "Ambulance hours lost beyond 15 minutes", "hours", FLOW, LOWER,
-        "Time from 15 minutes after stopping to handover, summed over ambulance arrivals handed over.", SITREP);
-    measure("emergency-admissions", "Emergency admissions, all ages", "admissions", FLOW, NEITHER,
-        "Emergency admissions through A&E or directly: overnight, same-day, assessment and paediatric.", AE);
-    measure("emergency-admissions-overnight", "Emergency admissions to adult overnight beds", "admissions", FLOW,
-        NEITHER, "Emergency admissions that need an adult general and acute bed overnight.", OWN);
+    measure(
+        "ed-left-unseen",
+        "Left before being seen",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Attendances that left before a clinician saw them, divided by all attendances leaving.",
+        OWN);
+    measure(
+        "ed-stay-mean-minutes",
+        "Mean time in the department",
+        "minutes",
+        RATIO,
+        LOWER,
+        "From arrival to departure, mean over attendances leaving. With group admitted: patients admitted.",
+        OWN);
+    measure(
+        "handover-within-15m",
+        "Ambulance handover within 15 minutes",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "Ambulance arrivals handed over within 15 minutes of stopping at the department (D-HO).",
+        SITREP);
+    measure(
+        "handover-within-30m",
+        "Ambulance handover within 30 minutes",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "As handover-within-15m, 30 minutes.",
+        SITREP);
+    measure(
+        "handover-over-60m",
+        "Ambulance handover over 60 minutes",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Ambulance arrivals handed over more than 60 minutes after stopping.",
+        SITREP);
+    measure(
+        "handover-lost-hours",
+        "Ambulance hours lost beyond 15 minutes",
+        "hours",
+        FLOW,
+        LOWER,
+        "Time from 15 minutes after stopping to handover, summed over ambulance arrivals handed over.",
+        SITREP);
+    measure(
+        "emergency-admissions",
+        "Emergency admissions, all ages",
+        "admissions",
+        FLOW,
+        NEITHER,
+        "Emergency admissions through A&E or directly: overnight, same-day, assessment and paediatric.",
+        AE);
+    measure(
+        "emergency-admissions-overnight",
+        "Emergency admissions to adult overnight beds",
+        "admissions",
+        FLOW,
+        NEITHER,
+        "Emergency admissions that need an adult general and acute bed overnight.",
+        OWN);
   }
 
   private static void virtualWardAndCovid() {
-    measure("vw-patients", "Patients on virtual wards", "patients", CENSUS, NEITHER,
-        "Patients on a virtual ward at 08:00; mean of the days (D-VW).", "NHS England virtual ward statistics");
-    measure("vw-occupancy", "Virtual-ward occupancy", "ratio", RATIO, HIGHER,
+    measure(
+        "vw-patients",
+        "Patients on virtual wards",
+        "patients",
+        CENSUS,
+        NEITHER,
+        "Patients on a virtual ward at 08:00; mean of the days (D-VW).",
+        "NHS England virtual ward statistics");
+    measure(
+        "vw-occupancy",
+        "Virtual-ward occupancy",
+        "ratio",
+        RATIO,
+        HIGHER,
         "Patients on virtual wards divided by places, at 08:00, summed over the days (D-VW).",
         "NHS England virtual ward statistics");
-    measure("vw-places-per-100k", "Virtual-ward places per 100,000 registered", "places", RATIO, HIGHER,
+    measure(
+        "vw-places-per-100k",
+        "Virtual-ward places per 100,000 registered",
+        "places",
+        RATIO,
+        HIGHER,
         "Places at the 08:00 census divided by the registered population of all ages in hundreds of thousands."
             + " With group aged=16+: by those aged 16 or over, as NHS England's statistics have it.",
         "NHS England virtual ward statistics");
-    measure("vw-admissions", "Admissions to virtual wards", "episodes", FLOW, NEITHER,
-        "Episodes started. With group route=step-down or route=step-up.", OWN);
-    measure("covid-beds", "Beds with COVID patients", "beds", CENSUS, LOWER,
-        "Adult G&A beds at 08:00 whose patient is in hospital for or with COVID; mean of the days.", SITREP);
-    measure("covid-beds-for", "Beds with patients admitted for COVID", "beds", CENSUS, LOWER,
-        "Adult G&A beds at 08:00 whose patient was admitted for COVID; mean of the days.", SITREP);
-    measure("staff-absence", "Staff absence", "ratio", RATIO, LOWER,
-        "All-cause staff absence, mean of the days.", "NHS England workforce situation report");
+    measure(
+        "vw-admissions",
+        "Admissions to virtual wards",
+        "episodes",
+        FLOW,
+        NEITHER,
+        "Episodes started. With group route=step-down or route=step-up.",
+        OWN);
+    measure(
+        "covid-beds",
+        "Beds with COVID patients",
+        "beds",
+        CENSUS,
+        LOWER,
+        "Adult G&A beds at 08:00 whose patient is in hospital for or with COVID; mean of the days.",
+        SITREP);
+    measure(
+        "covid-beds-for",
+        "Beds with patients admitted for COVID",
+        "beds",
+        CENSUS,
+        LOWER,
+        "Adult G&A beds at 08:00 whose patient was admitted for COVID; mean of the days.",
+        SITREP);
+    measure(
+        "staff-absence",
+        "Staff absence",
+        "ratio",
+        RATIO,
+        LOWER,
+        "All-cause staff absence, mean of the days.",
+        "NHS England workforce situation report");
   }
 
   private static void waitingList() {
-    measure("rtt-list", "Waiting list", "pathways", STOCK, LOWER,
-        "Incomplete RTT pathways at 24:00 on the period's last day.", RTT);
-    measure("rtt-list-opening", "Waiting list at the period's start", "pathways", FLOW, LOWER,
-        "Incomplete RTT pathways as the period begins.", RTT);
+    measure(
+        "rtt-list",
+        "Waiting list",
+        "pathways",
+        STOCK,
+        LOWER,
+        "Incomplete RTT pathways at 24:00 on the period's last day.",
+        RTT);
+    measure(
+        "rtt-list-opening",
+        "Waiting list at the period's start",
+        "pathways",
+        FLOW,
+        LOWER,
+        "Incomplete RTT pathways as the period begins.",
+        RTT);
     for (int weeks : new int[] {18, 52, 65, 78, 104}) {
-      measure("rtt-over-" + weeks + "w", "Waiting over " + weeks + " weeks", "pathways", STOCK, LOWER,
-          "Incomplete RTT pathways waiting more than " + weeks * 7 + " days at 24:00 on the period's last day.", RTT);
+      measure(
+          "rtt-over-" + weeks + "w",
+          "Waiting over " + weeks + " weeks",
+          "pathways",
+          STOCK,
+          LOWER,
+          "Incomplete RTT pathways waiting more than "
+              + weeks * 7
+              + " days at 24:00 on the period's last day.",
+          RTT);
     }
-    measure("rtt-over-104w-choice", "Waiting over 104 weeks by choice", "pathways", STOCK, LOWER,
-        "Of rtt-over-104w, those who wait because they chose to; the clock still runs.", RTT);
-    measure("rtt-over-104w-excluding-choice", "Waiting over 104 weeks other than by choice", "pathways", STOCK, LOWER,
-        "Of rtt-over-104w, those who do not wait by choice.", RTT);
-    measure("rtt-clock-starts", "Clock starts", "pathways", FLOW, NEITHER, "RTT periods started.", RTT);
-    measure("rtt-completed", "Completed pathways", "pathways", FLOW, HIGHER,
-        "RTT clocks stopped by treatment or a decision that none is needed.", RTT);
-    measure("rtt-completed-admitted", "Completed pathways, admitted", "pathways", FLOW, HIGHER,
-        "RTT clocks stopped by an admission for treatment.", RTT);
-    measure("rtt-removed-other", "Removed other than by treatment", "pathways", FLOW, NEITHER,
-        "Pathways leaving the list with no completion reported: nullified, died and declined included.", RTT);
-    measure("rtt-transferred-in", "Transferred in", "pathways", FLOW, NEITHER, "Pathways taken over.", RTT);
-    measure("rtt-transferred-out", "Transferred out", "pathways", FLOW, NEITHER, "Pathways handed on.", RTT);
-    measure("rtt-wait-completed-mean-weeks", "Mean wait of completed pathways", "weeks", RATIO, LOWER,
-        "From clock start to clock stop, mean over pathways completed in the period.", RTT);
-    measure("rtt-wait-completed-max-weeks", "Longest wait of completed pathways", "weeks", MAX, LOWER,
-        "From clock start to clock stop, the longest of the period.", RTT);
-    measure("elective-stage-weeks", "Queue before a stage, in weeks of its work", "weeks", RATIO, LOWER,
+    measure(
+        "rtt-over-104w-choice",
+        "Waiting over 104 weeks by choice",
+        "pathways",
+        STOCK,
+        LOWER,
+        "Of rtt-over-104w, those who wait because they chose to; the clock still runs.",
+        RTT);
+    measure(
+        "rtt-over-104w-excluding-choice",
+        "Waiting over 104 weeks other than by choice",
+        "pathways",
+        STOCK,
+        LOWER,
+        "Of rtt-over-104w, those who do not wait by choice.",
+        RTT);
+    measure(
+        "rtt-clock-starts", "Clock starts", "pathways", FLOW, NEITHER, "RTT periods started.", RTT);
+    measure(
+        "rtt-completed",
+        "Completed pathways",
+        "pathways",
+        FLOW,
+        HIGHER,
+        "RTT clocks stopped by treatment or a decision that none is needed.",
+        RTT);
+    measure(
+        "rtt-completed-admitted",
+        "Completed pathways, admitted",
+        "pathways",
+        FLOW,
+        HIGHER,
+        "RTT clocks stopped by an admission for treatment.",
+        RTT);
+    measure(
+        "rtt-removed-other",
+        "Removed other than by treatment",
+        "pathways",
+        FLOW,
+        NEITHER,
+        "Pathways leaving the list with no completion reported: nullified, died and declined included.",
+        RTT);
+    measure(
+        "rtt-transferred-in",
+        "Transferred in",
+        "pathways",
+        FLOW,
+        NEITHER,
+        "Pathways taken over.",
+        RTT);
+    measure(
+        "rtt-transferred-out",
+        "Transferred out",
+        "pathways",
+        FLOW,
+        NEITHER,
+        "Pathways handed on.",
+        RTT);
+    measure(
+        "rtt-wait-completed-mean-weeks",
+        "Mean wait of completed pathways",
+        "weeks",
+        RATIO,
+        LOWER,
+        "From clock start to clock stop, mean over pathways completed in the period.",
+        RTT);
+    measure(
+        "rtt-wait-completed-max-weeks",
+        "Longest wait of completed pathways",
+        "weeks",
+        MAX,
+        LOWER,
+        "From clock start to clock stop, the longest of the period.",
+        RTT);
+    measure(
+        "elective-stage-weeks",
+        "Queue before a stage, in weeks of its work",
+        "weeks",
+        RATIO,
+        LOWER,
         "Patients waiting for the stage at the period's end divided by the stage's weekly throughput in the period."
             + " With group stage=outpatients, theatre or procedure-room.",
         OWN);
   }
 
   private static void theatre() {
-    measure("theatre-cases", "Theatre cases", "cases", FLOW, HIGHER, "Cases operated on in planned sessions.", OWN);
-    measure("theatre-sessions-run", "Theatre sessions run", "sessions", FLOW, NEITHER,
-        "Half-day sessions that were staffed and run.", OWN);
-    measure("theatre-utilisation-capped", "Theatre utilisation, capped", "ratio", RATIO, HIGHER,
-        "Touch-time minutes inside planned sessions divided by planned minutes of sessions run (D-CTU).", "GIRFT");
-    measure("theatre-utilisation-uncapped", "Theatre utilisation, uncapped", "ratio", RATIO, HIGHER,
-        "As theatre-utilisation-capped with overrun touch time in the numerator.", "Model Health System, March 2022");
-    measure("cancelled-on-day", "Cancelled on the day", "ratio", RATIO, LOWER,
+    measure(
+        "theatre-cases",
+        "Theatre cases",
+        "cases",
+        FLOW,
+        HIGHER,
+        "Cases operated on in planned sessions.",
+        OWN);
+    measure(
+        "theatre-sessions-run",
+        "Theatre sessions run",
+        "sessions",
+        FLOW,
+        NEITHER,
+        "Half-day sessions that were staffed and run.",
+        OWN);
+    measure(
+        "theatre-utilisation-capped",
+        "Theatre utilisation, capped",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "Touch-time minutes inside planned sessions divided by planned minutes of sessions run (D-CTU).",
+        "GIRFT");
+    measure(
+        "theatre-utilisation-uncapped",
+        "Theatre utilisation, uncapped",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "As theatre-utilisation-capped with overrun touch time in the numerator.",
+        "Model Health System, March 2022");
+    measure(
+        "cancelled-on-day",
+        "Cancelled on the day",
+        "ratio",
+        RATIO,
+        LOWER,
         "Theatre cases cancelled on the day divided by cases planned for the day."
             + " With group cause=bed, cause=patient or cause=time.",
         OWN);
-    measure("day-case-rate", "Day-case rate", "ratio", RATIO, HIGHER,
-        "Day cases divided by day cases and ordinary elective admissions, by intended management (D-DC).", "BADS");
-    measure("elective-admissions-overnight", "Ordinary elective admissions", "admissions", FLOW, HIGHER,
-        "Elective admissions to an overnight bed for surgery.", OWN);
+    measure(
+        "day-case-rate",
+        "Day-case rate",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "Day cases divided by day cases and ordinary elective admissions, by intended management (D-DC).",
+        "BADS");
+    measure(
+        "elective-admissions-overnight",
+        "Ordinary elective admissions",
+        "admissions",
+        FLOW,
+        HIGHER,
+        "Elective admissions to an overnight bed for surgery.",
+        OWN);
   }
 
   private static void activity() {
-    measure("elective-completed-vs-1920", "Completed pathways against 2019/20", "ratio", RATIO, HIGHER,
+    measure(
+        "elective-completed-vs-1920",
+        "Completed pathways against 2019/20",
+        "ratio",
+        RATIO,
+        HIGHER,
         "Completed RTT pathways, provider basis, divided by 2019/20's scaled to the working days of the period"
             + " (D-CP without advice and guidance, which is not modelled here).",
         "NHS England, Recovery of elective activity");
-    measure("elective-value-vs-1920", "Value-weighted elective activity against 2019/20", "ratio", RATIO, HIGHER,
+    measure(
+        "elective-value-vs-1920",
+        "Value-weighted elective activity against 2019/20",
+        "ratio",
+        RATIO,
+        HIGHER,
         "Sum of price times count over ordinary admissions, day cases and outpatient attendances, same prices in both"
             + " years, divided by 2019/20's scaled to the working days of the period (D-VWA).",
         "NHS England, Elective Recovery Fund guidance");
-    measure("opfu-vs-1920", "Outpatient follow-ups against 2019/20", "ratio", RATIO, LOWER,
+    measure(
+        "opfu-vs-1920",
+        "Outpatient follow-ups against 2019/20",
+        "ratio",
+        RATIO,
+        LOWER,
         "Follow-up attendances divided by 2019/20's scaled to the working days of the period.",
         "2022/23 planning guidance");
   }

@@ -20,7 +20,9 @@ public final class WorkingDays {
             .toArray();
   }
 
-  /** Working days from {@code first} to {@code last}, both included; 0 when last is before first. */
+  /**
+   * Working days from {@code first} to {@code last}, both included; 0 when last is before first.
+   */
   public int between(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       return 0;

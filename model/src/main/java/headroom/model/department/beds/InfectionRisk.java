@@ -1,0 +1,32 @@
+package headroom.model.department.beds;
+
+/** Asked about COVID among patients in beds. */
+public interface InfectionRisk {
+  /** Chance that a patient admitted on a day for another reason is found to have COVID. */
+  double chanceWith(int day);
+
+  /** Added to the stay of such a patient, seconds. */
+  double extraStay();
+
+  /** Beds in a bay that is closed to others while it holds COVID patients. */
+  int bay();
+
+  /** No COVID. */
+  InfectionRisk NONE =
+      new InfectionRisk() {
+        @Override
+        public double chanceWith(int day) {
+          return 0;
+        }
+
+        @Override
+        public double extraStay() {
+          return 0;
+        }
+
+        @Override
+        public int bay() {
+          return 1;
+        }
+      };
+}

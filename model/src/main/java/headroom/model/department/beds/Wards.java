@@ -1,0 +1,553 @@
+package headroom.model.department.beds;
+
+import headroom.model.engine.ArrivalStream;
+import headroom.model.engine.Draws;
+import headroom.model.engine.Sampler;
+import headroom.model.flow.Agenda;
+import headroom.model.flow.EventKind;
+import headroom.model.flow.Ledger;
+import headroom.model.flow.Patients;
+import headroom.model.flow.Purpose;
+import headroom.model.flow.Rhythm;
+import headroom.model.flow.Sampling;
+import headroom.model.flow.Sources;
+import headroom.model.scenario.Beds;
+import headroom.model.scenario.Emergency.ArrivalPattern;
+import headroom.model.scenario.Steps;
+import headroom.model.time.EnglishCalendar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The adult general and acute beds of all sites. */
+public final class Wards {
+  private static final int POOL_BITS = 8;
+  private static final int URGENT = 1;
+  private static final int PROMISED = 2;
+  private static final int USUAL = 3;
+  private static final long DAY = EnglishCalendar.SECONDS_PER_DAY;
+
+  private final Beds scenario;
+  private final EnglishCalendar calendar;
+  private final Agenda agenda;
+  private final Patients patients;
+  private final Draws draws;
+  private final BedCall call;
+  private final StepDown stepDown;
+  private final InfectionRisk risk;
+  private final CaseMix mix;
+  private final Sampler emergencyStay;
+  private final Sampler electiveStay;
+  private final Sampler opening;
+  private final Sampler turnaround;
+  private final boolean cleans;
+  private final DischargeRules discharge;
+  private final SiteBeds[] sites;
+  private final BedCounts[] counts;
+  private final Presence[] presence;
+  private final BedCensus census;
+  private final int[] admissionsHandle;
+  private final int[] overnightHandle;
+  private final List<DirectAdmissions> streams = new ArrayList<>();
+  private final Ledger ledger;
+
+  /** Everything the room needs from the rest of the run, handed over at wiring. */
+  public record Surroundings(
+      EnglishCalendar calendar,
+      int startDay,
+      long end,
+      Draws draws,
+      Sources numbering,
+      Agenda agenda,
+      Patients patients,
+      Ledger ledger,
+      BedCall call,
+      StepDown stepDown,
+      InfectionRisk risk,
+      boolean covidModelled,
+      Optional<ArrivalPattern> emergencyPattern) {}
+
+  public Wards(Beds scenario, Surroundings around) {
+    this.scenario = scenario;
+    calendar = around.calendar();
+    agenda = around.agenda();
+    patients = around.patients();
+    draws = around.draws();
+    ledger = around.ledger();
+    call = around.call();
+    stepDown = around.stepDown();
+    risk = around.risk();
+    mix = new CaseMix(scenario.specialties());
+    emergencyStay = scenario.emergencyStay().map(Sampling::of).orElse(null);
+    electiveStay = scenario.electiveStay().map(Sampling::of).orElse(emergencyStay);
+    opening = emergencyStay == null ? null : LengthBiased.of(emergencyStay);
+    turnaround = Sampling.of(scenario.turnaround());
+    cleans = turnaround.at(0.999999) >= 1;
+    discharge = scenario.discharge().map(d -> new DischargeRules(d, calendar, draws)).orElse(null);
+    int n = scenario.sites().size();
+    sites = new SiteBeds[n];
+    counts = new BedCounts[n];
+    presence = new Presence[n];
+    admissionsHandle = new int[n];
+    overnightHandle = new int[n];
+    int index = 0;
+    for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
+      open(index++, entry.getKey(), entry.getValue(), around);
+    }
+    census = new BedCensus(scenario.escalation(), sites, counts, presence, calendar, agenda);
+  }
+
+  private void open(int index, String id, Beds.SiteBeds site, Surroundings around) {
+    Pools pools = new Pools(site);
+    var start = calendar.date(around.startDay());
+    int escalationOpen =
+        (int) Math.round(site.escalationOpenAtStart().orElse(site.escalation().on(start)));
+    sites[index] = new SiteBeds(pools, risk.bay(), patients, escalationOpen);
+    sites[index].resize(calendar.date(0), 0);
+    presence[index] = new Presence(calendar.days());
+    boolean[] priorities = new boolean[10];
+    for (Beds.Admissions admissions : site.admissions().values()) {
+      priorities[admissions.priority()] = site.admissions().size() > 1;
+    }
+    counts[index] = new BedCounts(ledger, id, priorities, around.covidModelled());
+    admissionsHandle[index] = ledger.count("emergency-admissions", id);
+    overnightHandle[index] = ledger.count("emergency-admissions-overnight", id);
+    ArrivalPattern pattern = around.emergencyPattern().orElse(null);
+    for (Map.Entry<String, Beds.Admissions> entry : site.admissions().entrySet()) {
+      Beds.Admissions admissions = entry.getValue();
+      Rhythm rhythm =
+          admissions.pattern() == Beds.Pattern.EMERGENCY && pattern != null
+              ? new Rhythm(pattern, scenario.growth(), calendar, around.startDay())
+              : Rhythm.even(scenario.growth(), calendar, around.startDay());
+      int source = around.numbering().number("beds/" + id + "/" + entry.getKey());
+      Steps rate = admissions.rate();
+      ArrivalStream stream =
+          new ArrivalStream(
+              draws,
+              Purpose.DIRECT_ARRIVAL,
+              source,
+              hour -> rhythm.expected(rate, hour),
+              0,
+              around.end());
+      streams.add(
+          new DirectAdmissions(
+              stream,
+              index,
+              source,
+              admissions.pool().isEmpty() ? -1 : pools.index(admissions.pool()),
+              admissions.stay().map(Sampling::of).orElse(null),
+              admissions.priority(),
+              admissions.kind() == Beds.Kind.SHORT_STAY,
+              false));
+    }
+  }
+
+  /** Adds a stream of patients admitted for COVID to a site. */
+  public void addCovidStream(int site, int source, ArrivalStream stream, Sampler stay) {
+    streams.add(
+        new DirectAdmissions(
+            stream, site, source, sites[site].pools.cohort, stay, USUAL, false, true));
+  }
+
+  /** Writes the first admission of every stream. */
+  public void openDoors() {
+    for (int i = 0; i < streams.size(); i++) {
+      awaitNext(i);
+    }
+  }
+
+  private void awaitNext(int stream) {
+    if (streams.get(stream).stream().next()) {
+      agenda.at(streams.get(stream).stream().time(), EventKind.DIRECT_ADMISSION, stream);
+    }
+  }
+
+  /** The next patient of a direct stream comes. */
+  public void admitDirectly(int index) {
+    DirectAdmissions from = streams.get(index);
+    long number = from.stream().number();
+    long now = agenda.now();
+    awaitNext(index);
+    ledger.add(admissionsHandle[from.site()], 1);
+    if (from.shortStay()) {
+      return;
+    }
+    ledger.add(overnightHandle[from.site()], 1);
+    int patient = patients.add(from.source(), number, now);
+    patients.unit(patient, -1);
+    patients.site(patient, from.site());
+    patients.acuity(patient, from.priority() == URGENT ? 0 : from.priority());
+    patients.covid(patient, from.forCovid() ? Patients.FOR_COVID : Patients.NO_COVID);
+    patients.moveTo(patient, Patients.WAITING_FOR_BED, now);
+    if (from.pool() < 0) {
+      classify(patient);
+    } else {
+      patients.specialty(patient, -1);
+      patients.homePool(patient, from.pool());
+    }
+    draws.at(Purpose.STAY, from.source(), number, 0);
+    if (from.stay() != null) {
+      patients.need(patient, from.stay().at(draws.first()));
+    }
+    request(patient, from.priority());
+  }
+
+  /** An emergency patient of this hospital's own department asks for a bed. */
+  public void requestForEmergency(int patient) {
+    classify(patient);
+    request(patient, patients.acuity(patient) <= 1 ? URGENT : USUAL);
+  }
+
+  private void classify(int patient) {
+    draws.at(Purpose.ADMISSION, patients.source(patient), patients.number(patient), 0);
+    int specialty = mix.draw(draws.second());
+    patients.specialty(patient, specialty);
+    patients.homePool(patient, mix.homePool(specialty, sites[patients.site(patient)].pools));
+  }
+
+  /** Need of an emergency patient in seconds; a fixed trait of the patient. */
+  public double need(int patient) {
+    if (Double.isNaN(patients.need(patient))) {
+      draws.at(Purpose.STAY, patients.source(patient), patients.number(patient), 0);
+      Sampler stay = patients.elective(patient) ? electiveStay : emergencyStay;
+      int specialty = patients.specialty(patient);
+      patients.need(
+          patient, stay.at(draws.first()) * (specialty >= 0 ? mix.stayRatio(specialty) : 1));
+    }
+    return patients.need(patient);
+  }
+
+  private void request(int patient, int priority) {
+    long now = agenda.now();
+    SiteBeds site = sites[patients.site(patient)];
+    patients.requested(patient, now);
+    int home = patients.homePool(patient);
+    int pool = site.findBed(home, scenario.overflowAfter() == 0);
+    if (!patients.elective(patient)) {
+      counts[patients.site(patient)].requested(pool >= 0, pool < 0 && site.pools.diverts[home]);
+    }
+    if (pool >= 0) {
+      takeBed(patient, pool, priority);
+    } else if (site.pools.diverts[home]) {
+      patients.remove(patient);
+    } else {
+      site.queue(patient, priority, now);
+      if (scenario.overflowAfter() == 0) {
+        site.mayOverflow(patient, priority);
+      } else if (site.pools.overflow[home].length > 0) {
+        agenda.at(
+            now + scenario.overflowAfter(),
+            EventKind.OVERFLOW_DUE,
+            patient,
+            patients.stamp(patient));
+      }
+    }
+  }
+
+  /** A waiting patient may now be taken by other pools. */
+  public void overflow(int patient, int stamp) {
+    if (!patients.current(patient, stamp)) {
+      return;
+    }
+    SiteBeds site = sites[patients.site(patient)];
+    int priority = priority(patient);
+    site.mayOverflow(patient, priority);
+    int pool = site.findBed(patients.homePool(patient), true);
+    if (pool >= 0) {
+      site.unqueue(patient, agenda.now());
+      takeBed(patient, pool, priority);
+    }
+  }
+
+  private int priority(int patient) {
+    if (patients.elective(patient)) {
+      return PROMISED;
+    }
+    if (patients.unit(patient) >= 0) {
+      return patients.acuity(patient) <= 1 ? URGENT : USUAL;
+    }
+    return patients.acuity(patient) == 0 ? URGENT : patients.acuity(patient);
+  }
+
+  private void takeBed(int patient, int pool, int priority) {
+    long now = agenda.now();
+    int s = patients.site(patient);
+    if (!patients.elective(patient)) {
+      counts[s].gotBed(now - patients.requested(patient), priority);
+    }
+    call.bedReady(patient);
+    settleIn(patient, pool, now);
+  }
+
+  private void settleIn(int patient, int pool, long now) {
+    int s = patients.site(patient);
+    patients.moveTo(patient, Patients.IN_BED, now);
+    patients.pool(patient, pool);
+    patients.admitted(patient, now);
+    boolean outlies = pool != patients.homePool(patient);
+    double need = need(patient) * (outlies ? scenario.outlierStay() : 1);
+    int today = calendar.dayOf(now);
+    if (patients.covid(patient) == Patients.NO_COVID && risk.chanceWith(today) > 0) {
+      draws.at(Purpose.COVID, patients.source(patient), patients.number(patient), 0);
+      if (draws.first() < risk.chanceWith(today)) {
+        patients.covid(patient, Patients.WITH_COVID);
+        need += risk.extraStay();
+      }
+    }
+    sites[s].occupy(patient, pool, now);
+    planDeparture(patient, now + (long) Math.min(need + 0.5, 1e9));
+  }
+
+  private void planDeparture(int patient, long needEnds) {
+    long now = agenda.now();
+    int source = patients.source(patient);
+    long number = patients.number(patient);
+    long departs = needEnds;
+    int fitDay = calendar.dayOf(Math.min(needEnds, calendar.startOf(calendar.days())));
+    boolean beyond = fitDay >= calendar.days() - 1;
+    if (discharge != null && !beyond) {
+      departs = discharge.departure(source, number, needEnds, patients.elective(patient));
+      fitDay = discharge.fitDay();
+    }
+    patients.departs(patient, departs);
+    patients.fitDay(patient, fitDay);
+    int s = patients.site(patient);
+    int today = calendar.dayOf(now);
+    presence[s].mark(1, today, patients.admitted(patient), fitDay, departs);
+    if (calendar.dayOf(Math.min(departs, calendar.startOf(calendar.days()))) == today) {
+      sites[s].expectToday(patients.pool(patient), 1);
+    }
+    agenda.at(departs, EventKind.BED_DEPARTURE, patient, patients.stamp(patient));
+    int saved = patients.elective(patient) || beyond ? 0 : stepDown.daysSaved(patient);
+    if (saved > 0 && departs - saved * DAY > now + DAY) {
+      agenda.at(departs - saved * DAY, EventKind.STEP_DOWN_DUE, patient, patients.stamp(patient));
+    }
+  }
+
+  /** A patient could now go home to a virtual ward. */
+  public void stepDown(int patient, int stamp) {
+    if (patients.current(patient, stamp) && stepDown.accept(patient)) {
+      int s = patients.site(patient);
+      int today = calendar.dayOf(agenda.now());
+      long admitted = patients.admitted(patient);
+      presence[s].mark(-1, today, admitted, patients.fitDay(patient), patients.departs(patient));
+      presence[s].mark(1, today, admitted, today, agenda.now());
+      leaveBed(patient);
+    }
+  }
+
+  /** A patient leaves for home or another place of care. */
+  public void depart(int patient, int stamp) {
+    if (patients.current(patient, stamp)) {
+      sites[patients.site(patient)].expectToday(patients.pool(patient), -1);
+      leaveBed(patient);
+    }
+  }
+
+  private void leaveBed(int patient) {
+    long now = agenda.now();
+    int s = patients.site(patient);
+    int pool = patients.pool(patient);
+    counts[s].discharged(
+        calendar.weekday(calendar.dayOf(now)),
+        !patients.elective(patient),
+        now - patients.admitted(patient));
+    sites[s].vacate(patient, now);
+    long cleaning = 0;
+    if (cleans) {
+      draws.at(Purpose.BED_TURNAROUND, patients.source(patient), patients.number(patient), 0);
+      cleaning = (long) turnaround.at(draws.first());
+    }
+    patients.remove(patient);
+    if (cleaning > 0) {
+      agenda.at(now + cleaning, EventKind.BED_READY, (s << POOL_BITS) | pool);
+    } else {
+      bedReady((s << POOL_BITS) | pool);
+    }
+  }
+
+  /** A bed has been made ready. */
+  public void bedReady(int siteAndPool) {
+    int s = siteAndPool >> POOL_BITS;
+    int pool = siteAndPool & ((1 << POOL_BITS) - 1);
+    sites[s].cleaned(pool);
+    fill(s, pool);
+  }
+
+  private void fill(int s, int pool) {
+    SiteBeds site = sites[s];
+    while (site.free(pool) > 0) {
+      int next = site.next(pool);
+      if (next < 0) {
+        return;
+      }
+      site.unqueue(next, agenda.now());
+      takeBed(next, pool, priority(next));
+    }
+  }
+
+  /**
+   * Asks on the morning of surgery for an overnight bed.
+   *
+   * @param site index of the site
+   * @param pool index of the pool
+   * @return false when no bed of the pool, or of those it overflows to, is free or will be today
+   */
+  public boolean admitElective(int site, int pool, int source, long number) {
+    SiteBeds beds = sites[site];
+    if (!beds.canPromise(pool)) {
+      boolean elsewhere = false;
+      for (int other : beds.pools.overflow[pool]) {
+        elsewhere |= beds.free(other) > 0;
+      }
+      if (!elsewhere) {
+        return false;
+      }
+    }
+    int patient = patients.add(source, number, agenda.now());
+    patients.unit(patient, -1);
+    patients.site(patient, site);
+    patients.specialty(patient, -1);
+    patients.homePool(patient, pool);
+    patients.elective(patient, true);
+    patients.moveTo(patient, Patients.WAITING_FOR_BED, agenda.now());
+    patients.requested(patient, agenda.now());
+    int bed = beds.findBed(pool, true);
+    if (bed >= 0) {
+      settleIn(patient, bed, agenda.now());
+    } else {
+      beds.queue(patient, PROMISED, agenda.now());
+    }
+    return true;
+  }
+
+  /** Index of a pool at a site, by name. */
+  public int pool(int site, String name) {
+    return sites[site].pools.index(name);
+  }
+
+  /** 00:00: sizes of the day, and the departures by which beds may be promised. */
+  public void startDay(int day) {
+    for (int s = 0; s < sites.length; s++) {
+      sites[s].resize(calendar.date(day), agenda.now());
+      sites[s].newDay();
+      presence[s].startDay(day);
+    }
+    for (int row = 0; row < patients.rows(); row++) {
+      if (patients.place(row) == Patients.IN_BED
+          && patients.departs(row) < calendar.startOf(day + 1)) {
+        sites[patients.site(row)].expectToday(patients.pool(row), 1);
+      }
+    }
+    for (int s = 0; s < sites.length; s++) {
+      for (int pool = 0; pool < sites[s].pools.count; pool++) {
+        fill(s, pool);
+      }
+    }
+  }
+
+  /** The censuses of these beds. */
+  public BedCensus census() {
+    return census;
+  }
+
+  /** Settles the opening occupants of every site that states how many there are. */
+  public void settleOccupants(Sources numbering) {
+    int s = 0;
+    for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
+      if (entry.getValue().occupiedAtStart().isPresent() && !mix.isEmpty()) {
+        int source = numbering.number("opening-beds/" + entry.getKey());
+        int wanted = (int) Math.round(entry.getValue().occupiedAtStart().get());
+        for (int i = 0; i < wanted; i++) {
+          settleOccupant(s, source, i);
+        }
+      }
+      s++;
+    }
+  }
+
+  private void settleOccupant(int s, int source, long number) {
+    int patient = patients.add(source, number, agenda.now());
+    patients.unit(patient, -1);
+    patients.site(patient, s);
+    draws.at(Purpose.OPENING_BEDS, source, number, 0);
+    double u = draws.first();
+    double remaining = draws.second();
+    draws.at(Purpose.OPENING_BEDS, source, number, 1);
+    int specialty = mix.drawByLoad(draws.first());
+    patients.specialty(patient, specialty);
+    patients.homePool(patient, mix.homePool(specialty, sites[s].pools));
+    patients.need(patient, opening.at(u) * remaining * mix.stayRatio(specialty));
+    int bed = sites[s].findBed(patients.homePool(patient), true);
+    if (bed < 0) {
+      bed = sites[s].anyBed();
+    }
+    if (bed < 0) {
+      patients.remove(patient);
+    } else {
+      settleIn(patient, bed, agenda.now());
+    }
+  }
+
+  /**
+   * Brings the number of occupants of every site that states it to that number, as at the start of
+   * the scenario: surplus patients leave, missing ones are added with the rest of a stay.
+   *
+   * @return the sum over sites of patients added or taken away, divided by the stated occupants
+   */
+  public double matchOccupants(Sources numbering) {
+    double moved = 0;
+    double stated = 0;
+    int s = 0;
+    for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
+      if (entry.getValue().occupiedAtStart().isPresent() && !mix.isEmpty()) {
+        int wanted = (int) Math.round(entry.getValue().occupiedAtStart().get());
+        int surplus = sites[s].occupied() - wanted;
+        moved += Math.abs(surplus);
+        stated += wanted;
+        if (surplus > 0) {
+          sendHome(s, surplus);
+        }
+        int source = numbering.number("matched-beds/" + entry.getKey());
+        for (int i = 0; i < -surplus; i++) {
+          settleOccupant(s, source, i);
+        }
+      }
+      s++;
+    }
+    return stated == 0 ? 0 : moved / stated;
+  }
+
+  /** Sends home every k-th patient of a site, so that no kind of patient is preferred. */
+  private void sendHome(int s, int surplus) {
+    int step = Math.max(1, sites[s].occupied() / surplus);
+    int seen = 0;
+    int sent = 0;
+    for (int row = 0; row < patients.rows() && sent < surplus; row++) {
+      if (patients.place(row) == Patients.IN_BED && patients.site(row) == s && seen++ % step == 0) {
+        int today = calendar.dayOf(agenda.now());
+        long admitted = patients.admitted(row);
+        presence[s].mark(-1, today, admitted, patients.fitDay(row), patients.departs(row));
+        presence[s].mark(1, today, admitted, today, agenda.now());
+        leaveBed(row);
+        sent++;
+      }
+    }
+  }
+
+  /** Sites, for audits. */
+  SiteBeds site(int index) {
+    return sites[index];
+  }
+
+  /**
+   * Checks that no patient is lost and that Little's law holds exactly at every site: bed-seconds
+   * occupied are the seconds of stays, patient-seconds queued the seconds of waits.
+   *
+   * @throws IllegalStateException on a breach, which is a defect
+   */
+  public void audit() {
+    new BedAudit(sites, patients).check(agenda.now());
+  }
+}
