@@ -1,0 +1,97 @@
+package headroom.reports.runs;
+
+import static headroom.reports.runs.Decimal.text;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import headroom.model.result.Bottleneck;
+import headroom.model.result.Estimate;
+import headroom.model.result.ExperimentResult;
+import headroom.model.result.Layout;
+import headroom.model.result.Period;
+import headroom.model.result.ReplicationResult;
+import headroom.model.result.Sensitivity;
+import headroom.model.result.Series;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The CSV tables of a run folder; every table's rows stand in a fixed order. */
+final class Tables {
+  private Tables() {}
+
+  /** Estimates by series and period: {@code trajectories.csv} by month, {@code years.csv} by year. */
+  static void trajectories(
+      CsvWriter csv, Layout layout, List<Period> periods, Estimate[][] estimates) {
+    csv.writeRecord(
+        "measure", "site", "specialty", "group", "period_start", "period_end", "unit", "mean",
+        "mean_low", "mean_high", "p05", "p25", "p50", "p75", "p95", "replications");
+    for (int s : inOrder(layout)) {
+      Series series = layout.series().get(s);
+      for (int p = 0; p < periods.size(); p++) {
+        Period period = periods.get(p);
+        Estimate e = estimates[s][p];
+        csv.writeRecord(
+            series.measure().id(), series.site(), series.specialty(), series.group(),
+            period.start().toString(), period.end().toString(), series.measure().unit(),
+            text(e.mean()), text(e.meanLow()), text(e.meanHigh()),
+            text(e.p05()), text(e.p25()), text(e.p50()), text(e.p75()), text(e.p95()),
+            Integer.toString(e.replications()));
+      }
+    }
+  }
+
+  /** Every value of every replication; the largest file, so nothing is held but the row at hand. */
+  static void replications(CsvWriter csv, Layout layout, List<ReplicationResult> replications) {
+    csv.writeRecord("replication", "measure", "site", "specialty", "group", "period_start", "value");
+    String[] numbers =
+        replications.stream().map(r -> Integer.toString(r.replication())).toArray(String[]::new);
+    String[] starts =
+        layout.periods().stream().map(p -> p.start().toString()).toArray(String[]::new);
+    for (int s : inOrder(layout)) {
+      Series series = layout.series().get(s);
+      for (int p = 0; p < starts.length; p++) {
+        for (int r = 0; r < numbers.length; r++) {
+          csv.writeRecord(
+              numbers[r], series.measure().id(), series.site(), series.specialty(), series.group(),
+              starts[p], text(replications.get(r).value(s, p)));
+        }
+      }
+    }
+  }
+
+  static void sensitivities(CsvWriter csv, ExperimentResult result) {
+    csv.writeRecord(
+        "verdict", "parameter", "central", "low", "high", "unit", "evidence", "rank_correlation",
+        "figure_when_low", "figure_when_high", "probability_when_low", "probability_when_high");
+    for (Sensitivity s : result.sensitivities()) {
+      csv.writeRecord(
+          s.verdict(), s.parameter(), text(s.central()), text(s.low()), text(s.high()), s.unit(),
+          s.evidence(), text(s.rankCorrelation()), text(s.figureWhenLow()),
+          text(s.figureWhenHigh()), text(s.probabilityWhenLow()), text(s.probabilityWhenHigh()));
+    }
+  }
+
+  static void bottlenecks(CsvWriter csv, ExperimentResult result) {
+    csv.writeRecord("site", "period_start", "period_end", "stage", "share", "weeks_of_work");
+    List<Bottleneck> sorted =
+        result.bottlenecks().stream()
+            .sorted(
+                Comparator.comparing(Bottleneck::site)
+                    .thenComparing(b -> b.period().start())
+                    .thenComparing(Bottleneck::stage))
+            .toList();
+    for (Bottleneck b : sorted) {
+      csv.writeRecord(
+          b.site(), b.period().start().toString(), b.period().end().toString(), b.stage(),
+          text(b.share()), text(b.weeksOfWork()));
+    }
+  }
+
+  private static int[] inOrder(Layout layout) {
+    return IntStream.range(0, layout.series().size())
+        .boxed()
+        .sorted(Comparator.comparing(layout.series()::get))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}
