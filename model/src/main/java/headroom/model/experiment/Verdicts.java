@@ -102,6 +102,16 @@ public final class Verdicts {
     return modelled().stream().filter(test -> test.id().equals(id)).findFirst();
   }
 
+  /** Why a verdict cannot be given on this experiment. */
+  String whyNot(String id) {
+    return rows.stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .map(row -> row.test() == null ? row.notModelled() : row.test().notModelled())
+        .map(reason -> id + " cannot be tested here: " + reason)
+        .orElse("there is no target " + id);
+  }
+
   private Verdict notModelled(Row row) {
     int last = layout.periods().size() - 1;
     Estimate none = Statistics.estimate(new double[0]);

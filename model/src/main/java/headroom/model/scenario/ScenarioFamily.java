@@ -34,4 +34,11 @@ public interface ScenarioFamily {
 
   /** The same scenario with a lever set to a total; see {@link Lever}. */
   ScenarioFamily with(String leverId, double total);
+
+  /**
+   * The same scenario with only the first of its named changes; for waterfalls.
+   *
+   * @param count how many of {@code central().changes()} are kept, from none to all
+   */
+  ScenarioFamily upToChange(int count);
 }

@@ -20,11 +20,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Small stand-ins whose answers are known. */
@@ -141,16 +142,27 @@ final class Fakes {
     return scenario.population().orElseThrow().registered();
   }
 
-  /** A family whose scenario carries the sum of its parameters and levers. */
-  record Family(String name, List<UncertainParameter> parameters, Map<String, Double> totals)
+  /** A family whose scenario carries the sum of its parameters, levers and changes. */
+  record Family(
+      String name,
+      List<UncertainParameter> parameters,
+      Map<String, Double> totals,
+      Map<Change, Double> changes)
       implements ScenarioFamily {
     Family(String name, UncertainParameter... parameters) {
-      this(name, List.of(parameters), Map.of());
+      this(name, List.of(parameters), Map.of(), Map.of());
+    }
+
+    /** The same with one more change, which adds an amount. */
+    Family and(String change, double amount) {
+      Map<Change, Double> more = new LinkedHashMap<>(changes);
+      more.put(new Change(change, "an owner", "a reason", List.of()), amount);
+      return new Family(name, parameters, totals, more);
     }
 
     @Override
     public String resolvedText() {
-      return name + totals;
+      return name + totals + changes;
     }
 
     @Override
@@ -164,7 +176,10 @@ final class Fakes {
       for (double value : values) {
         sum += value;
       }
-      return scenario(sum, List.of());
+      for (double amount : changes.values()) {
+        sum += amount;
+      }
+      return scenario(sum, List.copyOf(changes.keySet()));
     }
 
     @Override
@@ -174,9 +189,16 @@ final class Fakes {
 
     @Override
     public ScenarioFamily with(String leverId, double total) {
-      Map<String, Double> changed = new HashMap<>(totals);
+      Map<String, Double> changed = new TreeMap<>(totals);
       changed.put(leverId, total);
-      return new Family(name, parameters, changed);
+      return new Family(name, parameters, changed, changes);
+    }
+
+    @Override
+    public ScenarioFamily upToChange(int count) {
+      Map<Change, Double> kept = new LinkedHashMap<>();
+      changes.entrySet().stream().limit(count).forEach(e -> kept.put(e.getKey(), e.getValue()));
+      return new Family(name, parameters, totals, kept);
     }
   }
 
@@ -195,6 +217,32 @@ final class Fakes {
         new String[] {"arrival"},
         new long[] {1},
         new String[0]);
+  }
+
+  /** Runs a plan with a replicator and counts the scenarios run. */
+  static final class Bench implements Trials {
+    final Plan plan;
+    final Replicator replicator;
+    int runs;
+
+    Bench(Plan plan, Replicator replicator) {
+      this.plan = plan;
+      this.replicator = replicator;
+    }
+
+    @Override
+    public Sample run(ScenarioFamily family, List<String> reference) throws InterruptedException {
+      runs++;
+      return new Experiment(
+              family, reference, replicator, ReplicationStore.NONE, 2, Progress.SILENT)
+          .run(plan);
+    }
+
+    @Override
+    public String experimentId(ScenarioFamily family, List<String> reference) {
+      return Identity.experiment(
+          family.resolvedText(), plan.seed(), plan.uncertainty(), reference, "test");
+    }
   }
 
   /** A store in memory. */

@@ -1,0 +1,17 @@
+package headroom.model.experiment;
+
+import headroom.model.scenario.ScenarioFamily;
+import java.util.List;
+
+/** Runs one plan on scenario after scenario, under common random numbers. */
+public interface Trials {
+  /**
+   * Runs the plan on a scenario.
+   *
+   * @param reference parameter paths of the scenario that the others are compared with
+   */
+  Sample run(ScenarioFamily family, List<String> reference) throws InterruptedException;
+
+  /** The name of the experiment that {@link #run} does. */
+  String experimentId(ScenarioFamily family, List<String> reference);
+}
