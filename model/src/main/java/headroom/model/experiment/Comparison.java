@@ -7,6 +7,7 @@ import headroom.model.result.ComparisonResult.VerdictChange;
 import headroom.model.result.Layout;
 import headroom.model.result.Period;
 import headroom.model.result.Series;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.ScenarioFamily;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import headroom.model.result.Estimate;
 import headroom.model.result.ExperimentResult;
 import headroom.model.result.Layout;
 import headroom.model.result.Period;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.ScenarioFamily;
 import java.time.LocalDate;
 import java.time.Month;

@@ -4,6 +4,7 @@ import headroom.model.result.SolutionResult;
 import headroom.model.result.SolutionResult.Evaluation;
 import headroom.model.result.SolutionResult.LeverSetting;
 import headroom.model.result.Verdict;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.Lever;
 import headroom.model.scenario.ScenarioFamily;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package headroom.model.experiment;
 
 import headroom.model.result.ReplicationResult;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.TargetTest;
 import java.util.List;
 import java.util.Map;

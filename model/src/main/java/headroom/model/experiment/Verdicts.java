@@ -4,6 +4,7 @@ import headroom.model.result.Estimate;
 import headroom.model.result.Layout;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Verdict;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.TargetTest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,14 +34,14 @@ public final class Verdicts {
     Map<String, TargetTest> left = new LinkedHashMap<>(own);
     for (CatalogueTarget target : catalogue) {
       Map<String, TargetTest> tests = new LinkedHashMap<>(target.tests());
-      String id = target.entry().id();
+      String id = target.id();
       if (left.containsKey(id)) {
         tests.put(id, left.get(id));
       }
       tests.replaceAll((verdict, test) -> left.getOrDefault(verdict, test));
       left.keySet().removeAll(tests.keySet());
-      if (tests.isEmpty() && target.entry().tag().startsWith("C")) {
-        rows.add(new Row(id, target.entry().wording(), null, "", target.notModelled()));
+      if (tests.isEmpty() && target.tag().startsWith("C")) {
+        rows.add(new Row(id, target.wording(), null, "", target.notModelled()));
       }
       tests.forEach(
           (verdict, test) ->

@@ -7,6 +7,7 @@ import headroom.model.result.ComparisonResult;
 import headroom.model.result.ComparisonResult.Step;
 import headroom.model.result.ComparisonResult.VerdictChange;
 import headroom.model.result.Uncertainty;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.TargetTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import headroom.model.result.Measure.Kind;
 import headroom.model.result.Period;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Series;
-import headroom.model.result.TargetEntry;
 import headroom.model.result.Uncertainty;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.Change;
 import headroom.model.scenario.Evidence;
 import headroom.model.scenario.Lever;
@@ -92,11 +92,13 @@ final class Fakes {
   }
 
   static CatalogueTarget target(String id, TargetTest test) {
-    return new CatalogueTarget(entry(id), Map.of(id, test), "", "");
+    return target(id, Map.of(id, test), "", "");
   }
 
-  static TargetEntry entry(String id) {
-    return new TargetEntry(id, "wording of " + id, "S0", "D-OCC", "C");
+  static CatalogueTarget target(
+      String id, Map<String, TargetTest> tests, String gated, String notModelled) {
+    return new CatalogueTarget(
+        id, "wording of " + id, "S0", "D-OCC", "CORE", tests, gated, notModelled);
   }
 
   /**

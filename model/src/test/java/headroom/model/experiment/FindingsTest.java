@@ -13,6 +13,7 @@ import headroom.model.result.ReplicationResult;
 import headroom.model.result.Sensitivity;
 import headroom.model.result.Series;
 import headroom.model.result.Uncertainty;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.TargetTest;
 import java.time.LocalDate;
 import java.util.ArrayList;

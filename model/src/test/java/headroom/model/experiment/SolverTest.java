@@ -9,6 +9,7 @@ import headroom.model.result.SolutionResult;
 import headroom.model.result.SolutionResult.Evaluation;
 import headroom.model.result.SolutionResult.LeverSetting;
 import headroom.model.result.Uncertainty;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.Lever;
 import headroom.model.scenario.TargetTest;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headroom.model.result.Layout;
 import headroom.model.result.Measure.Kind;
 import headroom.model.result.Uncertainty;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.TargetTest;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import headroom.model.result.Series;
 import headroom.model.result.Uncertainty;
 import headroom.model.result.Verdict;
 import headroom.model.result.Verdict.Status;
+import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.TargetTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,8 +135,8 @@ class VerdictsTest {
   @Test
   void aGateStillShowsTheFigure() {
     CatalogueTarget target =
-        new CatalogueTarget(
-            Fakes.entry("t"),
+        Fakes.target(
+            "t",
             Map.of("t", Fakes.atMost("flow", TargetTest.Test.WINDOW, 7)),
             "prices are assumptions",
             "");
@@ -168,8 +169,7 @@ class VerdictsTest {
   @Test
   void aScenariosOwnTestsReplaceAndAdd() {
     CatalogueTarget target = Fakes.target("t", Fakes.atMost("flow", TargetTest.Test.WINDOW, 7));
-    CatalogueTarget untested =
-        new CatalogueTarget(Fakes.entry("u"), Map.of(), "", "ambulances are not simulated");
+    CatalogueTarget untested = Fakes.target("u", Map.of(), "", "ambulances are not simulated");
     Map<String, TargetTest> own =
         Map.of(
             "t", Fakes.atMost("flow", TargetTest.Test.WINDOW, 6),
