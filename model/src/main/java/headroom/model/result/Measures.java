@@ -531,6 +531,23 @@ public final class Measures {
         "Patients waiting for the stage at the period's end divided by the stage's weekly throughput in the period."
             + " With group stage=outpatients, theatre or procedure-room.",
         OWN);
+    measure(
+        "clinic-capacity-used",
+        "Clinic capacity used",
+        "ratio",
+        RATIO,
+        NEITHER,
+        "Outpatient decisions made divided by those that the slots allow; the rest stands idle because nobody is"
+            + " ready.",
+        OWN);
+    measure(
+        "procedure-room-capacity-used",
+        "Procedure-room capacity used",
+        "ratio",
+        RATIO,
+        NEITHER,
+        "RTT procedures done divided by the slots for them; the rest stands idle because nobody waits.",
+        OWN);
   }
 
   private static void theatre() {
@@ -549,6 +566,14 @@ public final class Measures {
         FLOW,
         NEITHER,
         "Half-day sessions that were staffed and run.",
+        OWN);
+    measure(
+        "theatre-sessions-lost",
+        "Theatre sessions lost",
+        "sessions",
+        FLOW,
+        LOWER,
+        "Planned sessions that did not run. With group cause=staff (absence) or cause=no-patients (nobody to book).",
         OWN);
     measure(
         "theatre-utilisation-capped",

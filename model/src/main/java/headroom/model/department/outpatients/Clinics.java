@@ -1,0 +1,127 @@
+package headroom.model.department.outpatients;
+
+import headroom.model.flow.DayQueues;
+import headroom.model.flow.ElectiveRun;
+import headroom.model.flow.Pathways;
+import headroom.model.flow.Purpose;
+import headroom.model.scenario.Outpatients;
+import headroom.model.scenario.WaitingList;
+import headroom.model.scenario.WaitingList.SpecialtyGroup;
+
+/** The clinics of every trust and specialty group, and the queues for their decisions. */
+public final class Clinics {
+  /** A long wait, for the share of decisions kept for them: over the 18-week standard. */
+  private static final int LONG_WAIT = 126;
+
+  private final ElectiveRun run;
+  private final Pathways pathways;
+  private final ClinicStaffing staffing;
+  private final Outcomes outcomes;
+  private final Capacity capacity;
+  private final double quota;
+  private final double[] owedToLongWaits;
+  private final DayQueues byDue;
+  private final DayQueues byClock;
+  private final double[] toTheatre;
+  private final double[] toProcedureRoom;
+  private final ClinicActivity activity;
+
+  /**
+   * Clinics of a replication. A scenario with a waiting list and no outpatients has clinics without
+   * limit.
+   *
+   * @param run the replication's elective run; its scenario has a waiting list
+   */
+  public Clinics(ElectiveRun run, ClinicStaffing staffing, Outcomes outcomes) {
+    this.run = run;
+    this.staffing = staffing;
+    this.outcomes = outcomes;
+    pathways = run.pathways();
+    WaitingList waitingList = run.scenario().waitingList().orElseThrow();
+    Outpatients outpatients = run.scenario().outpatients().orElse(null);
+    capacity = outpatients == null ? null : new Capacity(run, outpatients, waitingList);
+    quota = outpatients == null ? 0 : outpatients.longWaitQuota();
+    int lists = pathways.lists();
+    owedToLongWaits = new double[lists];
+    byDue = new DayQueues(pathways.order(), lists, run.firstDay(), run.endDay());
+    byClock =
+        quota > 0 ? new DayQueues(pathways.clock(), lists, run.firstDay(), run.endDay()) : null;
+    int n = pathways.specialties().size();
+    toTheatre = new double[n];
+    toProcedureRoom = new double[n];
+    for (int s = 0; s < n; s++) {
+      SpecialtyGroup group = waitingList.specialties().get(pathways.specialties().get(s));
+      toTheatre[s] = group.toTheatre();
+      toProcedureRoom[s] = group.toProcedureRoom();
+    }
+    activity = new ClinicActivity(run);
+  }
+
+  /** A patient begins to wait; the due day is set. */
+  public void add(int row) {
+    byDue.add(pathways.list(row), pathways.due(row), row);
+    if (byClock != null) {
+      byClock.add(pathways.list(row), pathways.clockStart(row), row);
+    }
+  }
+
+  /** A patient waits no longer. */
+  public void remove(int row) {
+    byDue.remove(pathways.list(row), pathways.due(row), row);
+    if (byClock != null) {
+      byClock.remove(pathways.list(row), pathways.clockStart(row), row);
+    }
+  }
+
+  /** Holds the clinics of a working day. */
+  public void hold(int day) {
+    double shareRun = staffing.shareRun(day);
+    for (int list = 0; list < pathways.lists(); list++) {
+      int decisions =
+          capacity == null ? Integer.MAX_VALUE : capacity.decisions(list, day, shareRun);
+      int made = 0;
+      while (made < decisions) {
+        int row = next(list, day);
+        if (row < 0) {
+          break;
+        }
+        decide(row, list, day);
+        made++;
+      }
+      activity.decided(list, made, capacity == null ? made : decisions);
+    }
+  }
+
+  private int next(int list, int day) {
+    if (byClock != null) {
+      owedToLongWaits[list] += quota;
+      if (owedToLongWaits[list] >= 1) {
+        owedToLongWaits[list] -= 1;
+        int longest = byClock.first(list, day - LONG_WAIT - 1);
+        if (longest >= 0) {
+          return longest;
+        }
+      }
+    }
+    return byDue.first(list, day);
+  }
+
+  private void decide(int row, int list, int day) {
+    remove(row);
+    int specialty = pathways.specialtyOf(list);
+    double u =
+        run.draws().uniform(Purpose.RTT_DECISION, pathways.source(row), pathways.number(row), 0);
+    if (u < toTheatre[specialty]) {
+      outcomes.admit(row, true, day);
+    } else if (u < toTheatre[specialty] + toProcedureRoom[specialty]) {
+      outcomes.admit(row, false, day);
+    } else {
+      outcomes.stop(row, day);
+    }
+  }
+
+  /** States what a reporting period leaves, both days included. */
+  public void endOfPeriod(int firstDay, int lastDay) {
+    activity.endOfPeriod(firstDay, lastDay);
+  }
+}

@@ -1,0 +1,119 @@
+package headroom.model.department.theatre;
+
+import headroom.model.engine.Draws;
+import headroom.model.engine.Sampler;
+import headroom.model.engine.Samplers;
+import headroom.model.flow.ElectiveRun;
+import headroom.model.flow.Pathways;
+import headroom.model.flow.Purpose;
+import headroom.model.scenario.Theatre;
+import headroom.model.scenario.Theatre.Procedure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is done to whom, and how long it takes: drawn by the patient's identity. */
+final class CaseMix {
+  private static final int LEAST_SECONDS = 60;
+
+  private final Draws draws;
+  private final Pathways pathways;
+  private final Procedure[][] procedures;
+  private final double[][] upTo;
+  private final Sampler plannedFactor;
+  private final Sampler actualFactor;
+
+  CaseMix(ElectiveRun run, Theatre theatre) {
+    draws = run.draws();
+    pathways = run.pathways();
+    int n = pathways.specialties().size();
+    procedures = new Procedure[n][];
+    upTo = new double[n][];
+    for (int s = 0; s < n; s++) {
+      String specialty = pathways.specialties().get(s);
+      List<Procedure> own = new ArrayList<>();
+      theatre.procedures().values().stream()
+          .filter(p -> p.specialty().equals(specialty))
+          .forEach(own::add);
+      procedures[s] = own.toArray(Procedure[]::new);
+      upTo[s] = cumulative(procedures[s]);
+      var group = run.scenario().waitingList().orElseThrow().specialties().get(specialty);
+      if (own.isEmpty() && group.toTheatre() > 0) {
+        throw new IllegalArgumentException(
+            "theatre.procedures: found none of specialty "
+                + specialty
+                + ", expected at least one because its to-theatre is above 0%");
+      }
+    }
+    plannedFactor = around(theatre.plannedVariation());
+    actualFactor = around(theatre.planningError());
+  }
+
+  private static double[] cumulative(Procedure[] own) {
+    double[] upTo = new double[own.length];
+    double sum = 0;
+    for (int i = 0; i < own.length; i++) {
+      sum += own[i].share();
+      upTo[i] = sum;
+    }
+    for (int i = 0; i < own.length; i++) {
+      upTo[i] /= sum;
+    }
+    return upTo;
+  }
+
+  /** Lognormal with mean 1 and a coefficient of variation. */
+  private static Sampler around(double variation) {
+    double variance = StrictMath.log1p(variation * variation);
+    return variation == 0
+        ? Samplers.constant(1)
+        : Samplers.lognormal(-variance / 2, StrictMath.sqrt(variance));
+  }
+
+  /** Settles procedure, day case or stay, and planned time. */
+  void plan(int row) {
+    int specialty = pathways.specialtyOf(pathways.list(row));
+    int source = pathways.source(row);
+    long number = pathways.number(row);
+    draws.at(Purpose.THEATRE_CASE, source, number, 0);
+    double u = draws.first();
+    int p = 0;
+    while (p < upTo[specialty].length - 1 && u >= upTo[specialty][p]) {
+      p++;
+    }
+    Procedure procedure = procedures[specialty][p];
+    boolean dayCase = draws.second() < procedure.dayCase();
+    double factor = plannedFactor.at(draws.uniform(Purpose.THEATRE_CASE, source, number, 2));
+    long seconds = Math.max(LEAST_SECONDS, (long) (procedure.touchTime() * factor));
+    pathways.plan(row, p, dayCase, (int) seconds);
+  }
+
+  /** Touch time of an attempt, seconds. */
+  double actual(int row, int attempt) {
+    double u =
+        draws.uniform(
+            Purpose.THEATRE_CASE, pathways.source(row), pathways.number(row), 3 + attempt);
+    return pathways.planned(row) * actualFactor.at(u);
+  }
+
+  /** Mean touch time of a specialty's cases, seconds; 0 when it has none. */
+  double meanTouch(int specialty) {
+    double sum = 0;
+    for (int p = 0; p < procedures[specialty].length; p++) {
+      sum += share(specialty, p) * procedures[specialty][p].touchTime();
+    }
+    return sum;
+  }
+
+  /** Share of a specialty's cases that stay overnight. */
+  double ordinaryShare(int specialty) {
+    double sum = 0;
+    for (int p = 0; p < procedures[specialty].length; p++) {
+      sum += share(specialty, p) * (1 - procedures[specialty][p].dayCase());
+    }
+    return sum;
+  }
+
+  private double share(int specialty, int p) {
+    return upTo[specialty][p] - (p == 0 ? 0 : upTo[specialty][p - 1]);
+  }
+}

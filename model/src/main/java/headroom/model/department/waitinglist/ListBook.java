@@ -1,0 +1,220 @@
+package headroom.model.department.waitinglist;
+
+import headroom.model.flow.ElectiveRun;
+import headroom.model.flow.Ledger;
+import headroom.model.flow.Pathways;
+
+/**
+ * What is counted of every list: who waits since when, what came and went in the period, and the
+ * proof that it all adds up.
+ */
+final class ListBook {
+  private static final int[] WEEKS = {18, 52, 65, 78, 104};
+
+  private final Pathways pathways;
+  private final Ledger ledger;
+  private final int firstDay;
+  private final int startDay;
+  private final int days;
+  private final int[] waiting;
+  private final int[] waitingByChoice;
+  private final int[] opening;
+  private final int[] size;
+  private final int[] started;
+  private final int[] completed;
+  private final int[] removed;
+  private final int[][] handle;
+  private long patientDays;
+  private long daysServed;
+
+  ListBook(ElectiveRun run) {
+    pathways = run.pathways();
+    ledger = run.ledger();
+    firstDay = run.firstDay();
+    startDay = run.startDay();
+    days = run.endDay() - firstDay + 1;
+    int lists = pathways.lists();
+    waiting = new int[lists * days];
+    waitingByChoice = new int[lists * days];
+    opening = new int[lists];
+    size = new int[lists];
+    started = new int[lists];
+    completed = new int[lists];
+    removed = new int[lists];
+    handle = new int[lists][];
+    for (int list = 0; list < lists; list++) {
+      handle[list] = register(list);
+    }
+  }
+
+  private enum Column {
+    LIST("rtt-list"),
+    OPENING("rtt-list-opening"),
+    OVER_18("rtt-over-18w"),
+    OVER_52("rtt-over-52w"),
+    OVER_65("rtt-over-65w"),
+    OVER_78("rtt-over-78w"),
+    OVER_104("rtt-over-104w"),
+    BY_CHOICE("rtt-over-104w-choice"),
+    NOT_BY_CHOICE("rtt-over-104w-excluding-choice"),
+    STARTS("rtt-clock-starts"),
+    COMPLETED("rtt-completed"),
+    ADMITTED("rtt-completed-admitted"),
+    REMOVED("rtt-removed-other"),
+    IN("rtt-transferred-in"),
+    OUT("rtt-transferred-out"),
+    MEAN_WAIT("rtt-wait-completed-mean-weeks"),
+    LONGEST_WAIT("rtt-wait-completed-max-weeks");
+
+    final String measure;
+
+    Column(String measure) {
+      this.measure = measure;
+    }
+  }
+
+  private int[] register(int list) {
+    String trust = pathways.trusts().get(pathways.trustOf(list));
+    String specialty = pathways.specialties().get(pathways.specialtyOf(list));
+    Column[] columns = Column.values();
+    int[] handles = new int[columns.length];
+    for (Column column : columns) {
+      handles[column.ordinal()] = ledger.count(column.measure, trust, specialty, "");
+    }
+    return handles;
+  }
+
+  private int cell(int row) {
+    return pathways.list(row) * days + pathways.clockStart(row) - firstDay;
+  }
+
+  void opened(int row) {
+    int list = pathways.list(row);
+    opening[list]++;
+    size[list]++;
+    waiting[cell(row)]++;
+    waitingByChoice[cell(row)] += pathways.choice(row) ? 1 : 0;
+  }
+
+  void started(int row) {
+    int list = pathways.list(row);
+    started[list]++;
+    size[list]++;
+    waiting[cell(row)]++;
+    ledger.add(handle[list][Column.STARTS.ordinal()], 1);
+  }
+
+  void codedChoice(int row) {
+    waitingByChoice[cell(row)]++;
+  }
+
+  void completed(int row, int day, boolean admitted) {
+    int list = pathways.list(row);
+    completed[list]++;
+    double weeks = pathways.waited(row, day) / 7.0;
+    ledger.add(handle[list][Column.COMPLETED.ordinal()], 1);
+    ledger.add(handle[list][Column.ADMITTED.ordinal()], admitted ? 1 : 0);
+    ledger.add(handle[list][Column.MEAN_WAIT.ordinal()], weeks, 1);
+    ledger.raise(handle[list][Column.LONGEST_WAIT.ordinal()], weeks);
+    left(row, day);
+  }
+
+  void removed(int row, int day) {
+    int list = pathways.list(row);
+    removed[list]++;
+    ledger.add(handle[list][Column.REMOVED.ordinal()], 1);
+    left(row, day);
+  }
+
+  private void left(int row, int day) {
+    size[pathways.list(row)]--;
+    waiting[cell(row)]--;
+    waitingByChoice[cell(row)] -= pathways.choice(row) ? 1 : 0;
+    daysServed += day - Math.max(startDay, pathways.clockStart(row));
+  }
+
+  void endOfDay() {
+    patientDays += pathways.waiting();
+  }
+
+  /** States the stocks of a period that ends with a day, checks them, and turns the page. */
+  void endOfPeriod(int day) {
+    check(day);
+    for (int list = 0; list < size.length; list++) {
+      int[] handles = handle[list];
+      ledger.set(handles[Column.LIST.ordinal()], size[list]);
+      ledger.set(handles[Column.OPENING.ordinal()], opening[list]);
+      for (int i = 0; i < WEEKS.length; i++) {
+        int over = over(waiting, list, day, WEEKS[i]);
+        ledger.set(handles[Column.OVER_18.ordinal() + i], over);
+      }
+      int byChoice = over(waitingByChoice, list, day, 104);
+      ledger.set(handles[Column.BY_CHOICE.ordinal()], byChoice);
+      ledger.set(handles[Column.NOT_BY_CHOICE.ordinal()], over(waiting, list, day, 104) - byChoice);
+      opening[list] = size[list];
+      started[list] = 0;
+      completed[list] = 0;
+      removed[list] = 0;
+    }
+  }
+
+  /** People on a list whose clock has run for more than so many weeks on a day. */
+  private int over(int[] counts, int list, int day, int weeks) {
+    int from = list * days;
+    int to = from + Math.max(0, Math.min(days, day - 7 * weeks - firstDay));
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += counts[i];
+    }
+    return sum;
+  }
+
+  /**
+   * Counts everybody in the store and compares with the book: each list's flows, and the days
+   * waited by those who left and those who wait with the daily lists (Little's law, exact for a
+   * closed account).
+   */
+  private void check(int day) {
+    int[] counted = new int[size.length];
+    long daysWaiting = 0;
+    for (int row = 0; row < pathways.rows(); row++) {
+      if (pathways.stage(row) != Pathways.GONE) {
+        counted[pathways.list(row)]++;
+        daysWaiting += day + 1 - Math.max(startDay, pathways.clockStart(row));
+      }
+    }
+    for (int list = 0; list < size.length; list++) {
+      int flows = opening[list] + started[list] - completed[list] - removed[list];
+      if (counted[list] != size[list] || flows != size[list]) {
+        throw new IllegalStateException(
+            String.format(
+                "list %s %s on day %d: %d opening + %d starts - %d completed - %d removed = %d,"
+                    + " but %d are on the list and %d in the store",
+                pathways.trusts().get(pathways.trustOf(list)),
+                pathways.specialties().get(pathways.specialtyOf(list)),
+                day,
+                opening[list],
+                started[list],
+                completed[list],
+                removed[list],
+                flows,
+                size[list],
+                counted[list]));
+      }
+    }
+    if (patientDays != daysServed + daysWaiting) {
+      throw new IllegalStateException(
+          "all lists on day "
+              + day
+              + ": the daily lists add up to "
+              + patientDays
+              + " days waited, the patients to "
+              + (daysServed + daysWaiting));
+    }
+  }
+
+  /** People on a list. */
+  int size(int list) {
+    return size[list];
+  }
+}

@@ -1,0 +1,205 @@
+package headroom.model.department.waitinglist;
+
+import headroom.model.engine.Draws;
+import headroom.model.engine.Sampler;
+import headroom.model.engine.Samplers;
+import headroom.model.flow.DayQueues;
+import headroom.model.flow.ElectiveRun;
+import headroom.model.flow.Pathways;
+import headroom.model.flow.Purpose;
+import headroom.model.flow.Sampling;
+import headroom.model.scenario.WaitingList;
+import headroom.model.scenario.WaitingList.Stage;
+import headroom.model.time.EnglishCalendar;
+
+/** Every trust's referral-to-treatment list: who joins, who waits, who leaves and how. */
+public final class WaitingLists {
+  private static final double SECONDS_PER_DAY = EnglishCalendar.SECONDS_PER_DAY;
+
+  private final ElectiveRun run;
+  private final Draws draws;
+  private final Pathways pathways;
+  private final WaitingList waitingList;
+  private final Specialties specialties;
+  private final Stages stages;
+  private final ClockStarts clockStarts;
+  private final ReadinessLaw readiness;
+  private final Priorities priorities;
+  private final Sampler untilRemoval;
+  private final DayQueues removals;
+  private final ListBook book;
+  private final Recovery recovery;
+  private final ClockStarts.Reception reception = this::start;
+  private int[] lag;
+
+  /**
+   * The lists of a replication, still empty.
+   *
+   * @param run the replication's elective run; its scenario has a waiting list
+   * @param stages the queues of the other departments
+   */
+  public WaitingLists(ElectiveRun run, Stages stages) {
+    this.run = run;
+    this.stages = stages;
+    draws = run.draws();
+    pathways = run.pathways();
+    waitingList = run.scenario().waitingList().orElseThrow();
+    specialties = new Specialties(waitingList);
+    clockStarts = new ClockStarts(run, waitingList, specialties);
+    readiness = new ReadinessLaw(Sampling.of(waitingList.pathway()));
+    priorities = new Priorities(waitingList.priorities());
+    untilRemoval =
+        waitingList.removal() > 0
+            ? Samplers.exponential(SECONDS_PER_DAY / waitingList.removal())
+            : null;
+    removals = new DayQueues(pathways.removals(), 1, run.startDay(), run.endDay());
+    book = new ListBook(run);
+    recovery = run.scenario().electiveBaseline().map(b -> new Recovery(run, b)).orElse(null);
+  }
+
+  /** A day before every clock start that the lists can hold. */
+  public static int firstDay(WaitingList waitingList, int startDay) {
+    return startDay - 2 - OpeningList.longestDays(waitingList);
+  }
+
+  /** Takes in the people who wait as the scenario starts. */
+  public void open() {
+    lag = new int[pathways.lists()];
+    int[] undecided = new int[lag.length];
+    OpeningList list =
+        new OpeningList(
+            run,
+            waitingList,
+            specialties,
+            (row, stage, priority) -> {
+              book.opened(row);
+              drawRemoval(row, run.startDay());
+              if (stage == Stage.OUTPATIENT) {
+                undecided[pathways.list(row)]++;
+              } else {
+                enterDecided(row, stage, priority);
+              }
+            });
+    list.open();
+    for (int i = 0; i < lag.length; i++) {
+      lag[i] = readiness.lag(undecided[i], clockStarts.perDayAtStart(i), waitingList.removal());
+    }
+    // Rows were handed out in order of joining, so this pass is in that order too.
+    for (int row = 0; row < pathways.rows(); row++) {
+      if (pathways.stage(row) == Pathways.OUTPATIENTS) {
+        enterUndecided(row);
+      }
+    }
+  }
+
+  private void enterUndecided(int row) {
+    int waited = pathways.waited(row, run.startDay() - 1);
+    double u = draws.uniform(Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), 0);
+    int days = readiness.daysGiven(waited, lag[pathways.list(row)], u);
+    pathways.setDue(row, pathways.clockStart(row) + days);
+    stages.awaitDecision(row);
+  }
+
+  private void enterDecided(int row, Stage stage, int given) {
+    draws.at(Purpose.RTT_PRIORITY, pathways.source(row), pathways.number(row), 0);
+    int waited = pathways.waited(row, run.startDay() - 1);
+    // The day of the decision is not published; any day since the clock start is as likely.
+    int sinceDecision = (int) (draws.second() * (waited + 1));
+    int priority = given == 0 ? priorities.ofWaiting(draws.first(), sinceDecision) : given;
+    boolean theatre = stage == Stage.THEATRE;
+    listForAdmission(row, theatre, priority, run.startDay() - 1 - sinceDecision);
+  }
+
+  /** Clock starts and removals of a day. */
+  public void startOfDay(int day) {
+    for (int row = removals.first(0, day); row >= 0; row = removals.first(0, day)) {
+      stages.leave(row);
+      book.removed(row, day);
+      release(row);
+    }
+    clockStarts.of(day, reception);
+  }
+
+  private void start(int list, int source, long number, int day) {
+    int row = pathways.add(list, source, number, day);
+    book.started(row);
+    drawRemoval(row, day + 1);
+    // The same block as the removal: its other half.
+    double u = draws.uniform(Purpose.RTT_PATHWAY, source, number, 0);
+    pathways.setDue(row, day + readiness.days(u));
+    stages.awaitDecision(row);
+  }
+
+  private void drawRemoval(int row, int from) {
+    if (untilRemoval == null) {
+      return;
+    }
+    double u = draws.uniform(Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), 1);
+    double days = untilRemoval.at(u) / SECONDS_PER_DAY;
+    // Nothing beyond the run's end is kept.
+    if (days < run.endDay() + 1 - from) {
+      pathways.setRemoval(row, from + (int) days);
+      removals.add(0, pathways.removal(row), row);
+    }
+  }
+
+  /** A clinic has decided to admit: priority and due day are set, and the patient waits on. */
+  public void decidedToAdmit(int row, boolean theatre, int day) {
+    double u = draws.uniform(Purpose.RTT_PRIORITY, pathways.source(row), pathways.number(row), 0);
+    listForAdmission(row, theatre, priorities.of(u), day);
+  }
+
+  private void listForAdmission(int row, boolean theatre, int priority, int decisionDay) {
+    pathways.setPriority(row, priority);
+    pathways.setDue(row, Priorities.due(priority, decisionDay));
+    pathways.enter(row, theatre ? Pathways.THEATRE : Pathways.PROCEDURE_ROOM, decisionDay);
+    stages.awaitAdmission(row, theatre);
+  }
+
+  /** The patient is coded as waiting by choice; the clock runs on. */
+  public void codeChoice(int row) {
+    if (!pathways.choice(row)) {
+      pathways.codeChoice(row);
+      book.codedChoice(row);
+    }
+  }
+
+  /** The clock stops: by an admission, or by a decision or treatment without one. */
+  public void completed(int row, int day, boolean admitted) {
+    book.completed(row, day, admitted);
+    if (recovery != null) {
+      recovery.completed(pathways.trustOf(pathways.list(row)));
+    }
+    release(row);
+  }
+
+  private void release(int row) {
+    int removal = pathways.removal(row);
+    if (removal != Pathways.NEVER) {
+      removals.remove(0, removal, row);
+    }
+    pathways.release(row);
+  }
+
+  /** 24:00 of a day of the scenario. */
+  public void endOfDay() {
+    book.endOfDay();
+  }
+
+  /**
+   * States the stocks of a reporting period, both days included, after the last day's end.
+   *
+   * @throws IllegalStateException when a list does not add up
+   */
+  public void endOfPeriod(int firstDay, int lastDay) {
+    book.endOfPeriod(lastDay);
+    if (recovery != null) {
+      recovery.endOfPeriod(firstDay, lastDay);
+    }
+  }
+
+  /** People on a list now. */
+  public int size(int list) {
+    return book.size(list);
+  }
+}

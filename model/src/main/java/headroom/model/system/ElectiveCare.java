@@ -1,0 +1,209 @@
+package headroom.model.system;
+
+import headroom.model.department.outpatients.ClinicStaffing;
+import headroom.model.department.outpatients.Clinics;
+import headroom.model.department.theatre.ElectiveBeds;
+import headroom.model.department.theatre.SessionStaffing;
+import headroom.model.department.theatre.Theatres;
+import headroom.model.department.waitinglist.Stages;
+import headroom.model.department.waitinglist.WaitingLists;
+import headroom.model.engine.Draws;
+import headroom.model.flow.AnnualRates;
+import headroom.model.flow.ElectiveRun;
+import headroom.model.flow.Ledger;
+import headroom.model.flow.Pathways;
+import headroom.model.flow.Sources;
+import headroom.model.result.Period;
+import headroom.model.scenario.Scenario;
+import headroom.model.scenario.WaitingList;
+import headroom.model.time.EnglishCalendar;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Wires the elective departments of one replication and passes patients between them: clock start →
+ * clinic → stop, theatre or procedure room. Day by day; who waits has no pending event.
+ */
+public final class ElectiveCare {
+  private final Pathways pathways;
+  private final WaitingLists waitingLists;
+  private final Clinics clinics;
+  private final Theatres theatres;
+  private final ElectiveRun run;
+
+  /**
+   * The elective care of a scenario that has a waiting list.
+   *
+   * @param startDay day of the calendar on which the scenario starts, after any run-in
+   * @param endDay last day of the scenario
+   * @param shareRun share of clinics and sessions that runs on a day, for want of staff
+   * @param beds beds for those who stay after an operation
+   */
+  public ElectiveCare(
+      Scenario scenario,
+      EnglishCalendar calendar,
+      Draws draws,
+      Sources sources,
+      Ledger ledger,
+      int startDay,
+      int endDay,
+      IntToDoubleFunction shareRun,
+      ElectiveBeds beds) {
+    WaitingList list = scenario.waitingList().orElseThrow();
+    double opening =
+        list.trusts().values().stream().mapToDouble(trust -> trust.opening().total()).sum();
+    pathways =
+        new Pathways(
+            List.copyOf(list.trusts().keySet()),
+            List.copyOf(list.specialties().keySet()),
+            (int) (opening * 1.1));
+    run =
+        new ElectiveRun(
+            scenario,
+            new AnnualRates(calendar, scenario.bankHolidays()),
+            draws,
+            sources,
+            pathways,
+            ledger,
+            WaitingLists.firstDay(list, startDay),
+            startDay,
+            endDay);
+    ClinicStaffing clinicStaffing = shareRun::applyAsDouble;
+    SessionStaffing sessionStaffing = shareRun::applyAsDouble;
+    waitingLists = new WaitingLists(run, new Queues());
+    clinics = new Clinics(run, clinicStaffing, new AfterClinic());
+    theatres =
+        scenario.theatre().isPresent()
+            ? new Theatres(run, sessionStaffing, beds, new AfterTheatre())
+            : null;
+  }
+
+  /** Takes in the opening list and gives the first dates, at 00:00 of the scenario's first day. */
+  public void open() {
+    waitingLists.open();
+    if (theatres != null) {
+      theatres.open();
+    }
+  }
+
+  /** 06:00: removals and clock starts of the day; dates are given. */
+  public void startOfDay(int day) {
+    waitingLists.startOfDay(day);
+    if (theatres != null) {
+      theatres.startOfDay(day);
+    }
+  }
+
+  /**
+   * 08:30 and 13:30: the sessions of half a day.
+   *
+   * @param half 0 for the morning, 1 for the afternoon
+   */
+  public void sessions(int day, int half) {
+    if (theatres != null) {
+      theatres.hold(day, half);
+    }
+  }
+
+  /** 09:00: procedure rooms and clinics. Does nothing on a day that is no working day. */
+  public void clinics(int day) {
+    if (!run.calendar().isWorkingDay(day)) {
+      return;
+    }
+    if (theatres != null) {
+      theatres.procedures(day);
+    }
+    clinics.hold(day);
+  }
+
+  /** 24:00 of every day. */
+  public void endOfDay(int day) {
+    waitingLists.endOfDay();
+  }
+
+  /** After the end of a reporting period's last day. */
+  public void endOfPeriod(Period period) {
+    int firstDay = run.calendar().dayOf(period.start());
+    int lastDay = run.calendar().dayOf(period.end());
+    waitingLists.endOfPeriod(firstDay, lastDay);
+    clinics.endOfPeriod(firstDay, lastDay);
+    if (theatres != null) {
+      theatres.endOfPeriod(firstDay, lastDay);
+    }
+  }
+
+  /** Ids of the theatre suites, by number. */
+  public List<String> suites() {
+    return theatres == null ? List.of() : theatres.suites();
+  }
+
+  /** Ordinary admissions on a day of a suite's own week before the scenario starts. */
+  public double baseOrdinaryAdmissionsPerWorkingDay(int suite) {
+    return theatres.baseOrdinaryAdmissionsPerWorkingDay(suite);
+  }
+
+  /** The people waiting. */
+  public Pathways pathways() {
+    return pathways;
+  }
+
+  private final class Queues implements Stages {
+    @Override
+    public void awaitDecision(int row) {
+      clinics.add(row);
+    }
+
+    @Override
+    public void awaitAdmission(int row, boolean theatre) {
+      if (theatres == null) {
+        throw new IllegalArgumentException(
+            "waiting-list: found people with a decision to admit on the opening list of "
+                + pathways.trusts().get(pathways.trustOf(pathways.list(row)))
+                + ", expected none because the scenario has no theatre");
+      }
+      if (theatre) {
+        theatres.addForTheatre(row);
+      } else {
+        theatres.addForProcedureRoom(row);
+      }
+    }
+
+    @Override
+    public void leave(int row) {
+      if (pathways.stage(row) == Pathways.OUTPATIENTS) {
+        clinics.remove(row);
+      } else {
+        theatres.remove(row);
+      }
+    }
+  }
+
+  private final class AfterClinic implements headroom.model.department.outpatients.Outcomes {
+    @Override
+    public void admit(int row, boolean theatre, int day) {
+      if (theatres == null) {
+        // A scenario without theatres ends at the decision.
+        waitingLists.completed(row, day, false);
+      } else {
+        waitingLists.decidedToAdmit(row, theatre, day);
+      }
+    }
+
+    @Override
+    public void stop(int row, int day) {
+      waitingLists.completed(row, day, false);
+    }
+  }
+
+  private final class AfterTheatre implements headroom.model.department.theatre.Outcomes {
+    @Override
+    public void treated(int row, int day) {
+      waitingLists.completed(row, day, true);
+    }
+
+    @Override
+    public void choosesToWait(int row) {
+      waitingLists.codeChoice(row);
+    }
+  }
+}
