@@ -51,7 +51,7 @@ final class ResultFile {
   }
 
   private static String write(Path file, Content content) throws IOException {
-    MessageDigest digest = Identity.sha256();
+    MessageDigest digest = Checksum.sha256();
     try (FileOutputStream disk = new FileOutputStream(file.toFile())) {
       OutputStream bytes = new BufferedOutputStream(new DigestOutputStream(disk, digest), BUFFER);
       Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);

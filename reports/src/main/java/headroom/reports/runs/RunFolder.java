@@ -168,7 +168,7 @@ public final class RunFolder {
         .forEach(
             (name, sum) -> {
               Path file = folder.resolve(name);
-              if (!Files.isRegularFile(file) || !Identity.ofFile(file).equals(sum)) {
+              if (!Files.isRegularFile(file) || !Checksum.ofFile(file).equals(sum)) {
                 names.add(name);
               }
             });
