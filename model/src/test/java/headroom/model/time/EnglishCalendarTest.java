@@ -11,8 +11,7 @@ class EnglishCalendarTest {
   private static final LocalDate ORIGIN = LocalDate.of(2022, 4, 1);
   private static final int DAYS = 1096;
 
-  private final EnglishCalendar calendar =
-      new EnglishCalendar(ORIGIN, DAYS, BankHolidays.ENGLAND);
+  private final EnglishCalendar calendar = new EnglishCalendar(ORIGIN, DAYS, BankHolidays.ENGLAND);
 
   @Test
   void everyDayAgreesWithTheCivilCalendar() {

@@ -39,7 +39,9 @@ class WorkingDaysTest {
                   .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                   .filter(day -> !BankHolidays.ENGLAND.contains(day))
                   .count();
-      assertThat(england.between(first, last)).as("%s to %s", first, last).isEqualTo((int) expected);
+      assertThat(england.between(first, last))
+          .as("%s to %s", first, last)
+          .isEqualTo((int) expected);
     }
   }
 
