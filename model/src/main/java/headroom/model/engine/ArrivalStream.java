@@ -21,7 +21,9 @@ public final class ArrivalStream {
   private static final int SECONDS_PER_HOUR = 3600;
   private static final int CANDIDATE_BITS = 16;
   private static final int CANDIDATES = 1 << CANDIDATE_BITS;
-  private static final int FEW = 40;
+
+  /** Up to so many arrivals an hour are sorted one by one; more are counted into seconds. */
+  private static final int FEW = 64;
 
   private final Draws draws;
   private final int purpose;
@@ -31,8 +33,12 @@ public final class ArrivalStream {
   private final long lastSecondExclusive;
 
   /** The current hour's arrivals, second of the hour above candidate number, ascending. */
-  private long[] cell = new long[16];
+  private long[] cell = new long[FEW];
 
+  /** Room to sort a busy hour. */
+  private long[] unsorted = new long[0];
+
+  private final int[] startOfSecond = new int[SECONDS_PER_HOUR + 1];
   private int inCell;
   private int place;
   private int hour;
@@ -119,26 +125,48 @@ public final class ArrivalStream {
       if (mark > expected) {
         break;
       }
+      if (inCell == cell.length) {
+        cell = Arrays.copyOf(cell, 2 * cell.length);
+      }
       long second = (long) (draws.second() * SECONDS_PER_HOUR);
-      put(second << CANDIDATE_BITS | candidate);
+      cell[inCell++] = second << CANDIDATE_BITS | candidate;
     }
-    if (inCell > FEW) {
-      Arrays.sort(cell, 0, inCell);
+    if (inCell <= FEW) {
+      sortOneByOne();
+    } else {
+      sortBySecond();
     }
   }
 
-  /** Keeps a quiet hour in order as it fills; a busy one is sorted once, when full. */
-  private void put(long entry) {
-    if (inCell == cell.length) {
-      cell = Arrays.copyOf(cell, 2 * cell.length);
-    }
-    int at = inCell++;
-    if (at < FEW) {
-      while (at > 0 && cell[at - 1] > entry) {
+  private void sortOneByOne() {
+    for (int i = 1; i < inCell; i++) {
+      long entry = cell[i];
+      int at = i;
+      for (; at > 0 && cell[at - 1] > entry; at--) {
         cell[at] = cell[at - 1];
-        at--;
       }
+      cell[at] = entry;
     }
-    cell[at] = entry;
+  }
+
+  /**
+   * Counts the arrivals into seconds; those of one second stay in order of their candidate. ({@link
+   * Arrays#sort(long[])} looks for runs first, and allocates for that every hour.)
+   */
+  private void sortBySecond() {
+    if (unsorted.length < cell.length) {
+      unsorted = new long[cell.length];
+    }
+    Arrays.fill(startOfSecond, 0);
+    for (int i = 0; i < inCell; i++) {
+      unsorted[i] = cell[i];
+      startOfSecond[(int) (cell[i] >>> CANDIDATE_BITS) + 1]++;
+    }
+    for (int second = 0; second < SECONDS_PER_HOUR; second++) {
+      startOfSecond[second + 1] += startOfSecond[second];
+    }
+    for (int i = 0; i < inCell; i++) {
+      cell[startOfSecond[(int) (unsorted[i] >>> CANDIDATE_BITS)]++] = unsorted[i];
+    }
   }
 }
