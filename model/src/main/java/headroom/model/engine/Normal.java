@@ -13,7 +13,7 @@ public final class Normal {
   private Normal() {}
 
   /**
-   * The quantile, to about 1 part in 10^16, by M. J. Wichura's algorithm AS 241 (PPND16), Applied
+   * The quantile, to a few parts in 10^16, by M. J. Wichura's algorithm AS 241 (PPND16), Applied
    * Statistics 37 (1988) 477–484. The central 85% cost one division and no logarithm.
    *
    * @param u strictly between 0 and 1
