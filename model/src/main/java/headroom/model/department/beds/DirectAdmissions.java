@@ -2,6 +2,10 @@ package headroom.model.department.beds;
 
 import headroom.model.engine.ArrivalStream;
 import headroom.model.engine.Sampler;
+import headroom.model.flow.Purpose;
+import headroom.model.flow.Rhythm;
+import headroom.model.flow.Sampling;
+import headroom.model.scenario.Beds;
 
 /**
  * A stream of patients who come to a bed without an emergency department of this model.
@@ -22,4 +26,41 @@ record DirectAdmissions(
     Sampler stay,
     int priority,
     boolean shortStay,
-    boolean forCovid) {}
+    boolean forCovid) {
+
+  /** The stream that a site's scenario describes under a key. */
+  static DirectAdmissions of(
+      String siteId,
+      int site,
+      String key,
+      Beds.Admissions scenario,
+      Pools pools,
+      double growth,
+      Surroundings around) {
+    boolean emergency =
+        scenario.pattern() == Beds.Pattern.EMERGENCY && around.emergencyPattern().isPresent();
+    Rhythm rhythm =
+        emergency
+            ? new Rhythm(
+                around.emergencyPattern().get(), growth, around.calendar(), around.startDay())
+            : Rhythm.even(growth, around.calendar(), around.startDay());
+    int source = around.numbering().number("beds/" + siteId + "/" + key);
+    ArrivalStream stream =
+        new ArrivalStream(
+            around.draws(),
+            Purpose.DIRECT_ARRIVAL,
+            source,
+            hour -> rhythm.expected(scenario.rate(), hour),
+            0,
+            around.end());
+    return new DirectAdmissions(
+        stream,
+        site,
+        source,
+        scenario.pool().isEmpty() ? -1 : pools.index(scenario.pool()),
+        scenario.stay().map(Sampling::of).orElse(null),
+        scenario.priority(),
+        scenario.kind() == Beds.Kind.SHORT_STAY,
+        false);
+  }
+}

@@ -8,17 +8,13 @@ import headroom.model.flow.EventKind;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Purpose;
-import headroom.model.flow.Rhythm;
 import headroom.model.flow.Sampling;
 import headroom.model.flow.Sources;
 import headroom.model.scenario.Beds;
-import headroom.model.scenario.Emergency.ArrivalPattern;
-import headroom.model.scenario.Steps;
 import headroom.model.time.EnglishCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The adult general and acute beds of all sites. */
 public final class Wards {
@@ -26,6 +22,8 @@ public final class Wards {
   private static final int URGENT = 1;
   private static final int PROMISED = 2;
   private static final int USUAL = 3;
+  private static final int SURVIVAL_DAYS = 120;
+  private static final int SURVIVAL_PATIENTS = 7000;
   private static final long DAY = EnglishCalendar.SECONDS_PER_DAY;
 
   private final Beds scenario;
@@ -52,22 +50,7 @@ public final class Wards {
   private final List<DirectAdmissions> streams = new ArrayList<>();
   private final Ledger ledger;
 
-  /** Everything the room needs from the rest of the run, handed over at wiring. */
-  public record Surroundings(
-      EnglishCalendar calendar,
-      int startDay,
-      long end,
-      Draws draws,
-      Sources numbering,
-      Agenda agenda,
-      Patients patients,
-      Ledger ledger,
-      BedCall call,
-      StepDown stepDown,
-      InfectionRisk risk,
-      boolean covidModelled,
-      Optional<ArrivalPattern> emergencyPattern) {}
-
+  /** Opens the beds of a scenario. */
   public Wards(Beds scenario, Surroundings around) {
     this.scenario = scenario;
     calendar = around.calendar();
@@ -113,33 +96,10 @@ public final class Wards {
     counts[index] = new BedCounts(ledger, id, priorities, around.covidModelled());
     admissionsHandle[index] = ledger.count("emergency-admissions", id);
     overnightHandle[index] = ledger.count("emergency-admissions-overnight", id);
-    ArrivalPattern pattern = around.emergencyPattern().orElse(null);
     for (Map.Entry<String, Beds.Admissions> entry : site.admissions().entrySet()) {
-      Beds.Admissions admissions = entry.getValue();
-      Rhythm rhythm =
-          admissions.pattern() == Beds.Pattern.EMERGENCY && pattern != null
-              ? new Rhythm(pattern, scenario.growth(), calendar, around.startDay())
-              : Rhythm.even(scenario.growth(), calendar, around.startDay());
-      int source = around.numbering().number("beds/" + id + "/" + entry.getKey());
-      Steps rate = admissions.rate();
-      ArrivalStream stream =
-          new ArrivalStream(
-              draws,
-              Purpose.DIRECT_ARRIVAL,
-              source,
-              hour -> rhythm.expected(rate, hour),
-              0,
-              around.end());
       streams.add(
-          new DirectAdmissions(
-              stream,
-              index,
-              source,
-              admissions.pool().isEmpty() ? -1 : pools.index(admissions.pool()),
-              admissions.stay().map(Sampling::of).orElse(null),
-              admissions.priority(),
-              admissions.kind() == Beds.Kind.SHORT_STAY,
-              false));
+          DirectAdmissions.of(
+              id, index, entry.getKey(), entry.getValue(), pools, scenario.growth(), around));
     }
   }
 
@@ -191,6 +151,19 @@ public final class Wards {
       patients.need(patient, from.stay().at(draws.first()));
     }
     request(patient, from.priority());
+  }
+
+  /** A patient whose virtual-ward episode failed is admitted. */
+  public void readmit(int site, int source, long number) {
+    ledger.add(admissionsHandle[site], 1);
+    ledger.add(overnightHandle[site], 1);
+    int patient = patients.add(source, number, agenda.now());
+    patients.unit(patient, -1);
+    patients.site(patient, site);
+    patients.acuity(patient, USUAL);
+    patients.moveTo(patient, Patients.WAITING_FOR_BED, agenda.now());
+    classify(patient);
+    request(patient, USUAL);
   }
 
   /** An emergency patient of this hospital's own department asks for a bed. */
@@ -280,7 +253,7 @@ public final class Wards {
     settleIn(patient, pool, now);
   }
 
-  private void settleIn(int patient, int pool, long now) {
+  void settleIn(int patient, int pool, long now) {
     int s = patients.site(patient);
     patients.moveTo(patient, Patients.IN_BED, now);
     patients.pool(patient, pool);
@@ -328,13 +301,24 @@ public final class Wards {
   /** A patient could now go home to a virtual ward. */
   public void stepDown(int patient, int stamp) {
     if (patients.current(patient, stamp) && stepDown.accept(patient)) {
-      int s = patients.site(patient);
-      int today = calendar.dayOf(agenda.now());
-      long admitted = patients.admitted(patient);
-      presence[s].mark(-1, today, admitted, patients.fitDay(patient), patients.departs(patient));
-      presence[s].mark(1, today, admitted, today, agenda.now());
-      leaveBed(patient);
+      leaveEarly(patient, presence[patients.site(patient)]);
     }
+  }
+
+  /** Takes a patient out of its bed before the planned departure. */
+  void leaveEarly(int patient, Presence days) {
+    int today = calendar.dayOf(agenda.now());
+    long admitted = patients.admitted(patient);
+    days.mark(-1, today, admitted, patients.fitDay(patient), patients.departs(patient));
+    days.mark(1, today, admitted, today, agenda.now());
+    if (calendar.dayOf(patients.departs(patient)) == today) {
+      sites[patients.site(patient)].expectToday(patients.pool(patient), -1);
+    }
+    leaveBed(patient);
+  }
+
+  long now() {
+    return agenda.now();
   }
 
   /** A patient leaves for home or another place of care. */
@@ -422,6 +406,39 @@ public final class Wards {
     return true;
   }
 
+  /**
+   * Share of patients with a need still in bed 0.5, 1.5, … days after coming, ward rounds and
+   * delays included; the emergency stay when {@code need} is null.
+   */
+  public double[] survival(Sampler need, int source) {
+    Sampler sampler = need == null ? emergencyStay : need;
+    double[] still = new double[SURVIVAL_DAYS];
+    for (int i = 0; i < SURVIVAL_PATIENTS; i++) {
+      long came = (i % 7) * DAY + DAY / 2;
+      long departs = came + (long) Math.min(sampler.at((i + 0.5) / SURVIVAL_PATIENTS), 1e8);
+      if (discharge != null && departs < calendar.startOf(calendar.days())) {
+        departs = discharge.departure(source, i, departs, false);
+      }
+      int nights = (int) Math.min((departs - came + DAY / 2) / DAY, SURVIVAL_DAYS);
+      for (int night = 0; night < nights; night++) {
+        still[night] += 1.0 / SURVIVAL_PATIENTS;
+      }
+    }
+    return still;
+  }
+
+  /** Beds open over all sites on a day, all escalation beds included. */
+  public double openOn(int day) {
+    double open = 0;
+    for (SiteBeds site : sites) {
+      var date = calendar.date(day);
+      for (int size : site.pools.sizes(date, site.pools.escalationMost(date))) {
+        open += size;
+      }
+    }
+    return open;
+  }
+
   /** Index of a pool at a site, by name. */
   public int pool(int site, String name) {
     return sites[site].pools.index(name);
@@ -452,93 +469,9 @@ public final class Wards {
     return census;
   }
 
-  /** Settles the opening occupants of every site that states how many there are. */
-  public void settleOccupants(Sources numbering) {
-    int s = 0;
-    for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
-      if (entry.getValue().occupiedAtStart().isPresent() && !mix.isEmpty()) {
-        int source = numbering.number("opening-beds/" + entry.getKey());
-        int wanted = (int) Math.round(entry.getValue().occupiedAtStart().get());
-        for (int i = 0; i < wanted; i++) {
-          settleOccupant(s, source, i);
-        }
-      }
-      s++;
-    }
-  }
-
-  private void settleOccupant(int s, int source, long number) {
-    int patient = patients.add(source, number, agenda.now());
-    patients.unit(patient, -1);
-    patients.site(patient, s);
-    draws.at(Purpose.OPENING_BEDS, source, number, 0);
-    double u = draws.first();
-    double remaining = draws.second();
-    draws.at(Purpose.OPENING_BEDS, source, number, 1);
-    int specialty = mix.drawByLoad(draws.first());
-    patients.specialty(patient, specialty);
-    patients.homePool(patient, mix.homePool(specialty, sites[s].pools));
-    patients.need(patient, opening.at(u) * remaining * mix.stayRatio(specialty));
-    int bed = sites[s].findBed(patients.homePool(patient), true);
-    if (bed < 0) {
-      bed = sites[s].anyBed();
-    }
-    if (bed < 0) {
-      patients.remove(patient);
-    } else {
-      settleIn(patient, bed, agenda.now());
-    }
-  }
-
-  /**
-   * Brings the number of occupants of every site that states it to that number, as at the start of
-   * the scenario: surplus patients leave, missing ones are added with the rest of a stay.
-   *
-   * @return the sum over sites of patients added or taken away, divided by the stated occupants
-   */
-  public double matchOccupants(Sources numbering) {
-    double moved = 0;
-    double stated = 0;
-    int s = 0;
-    for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
-      if (entry.getValue().occupiedAtStart().isPresent() && !mix.isEmpty()) {
-        int wanted = (int) Math.round(entry.getValue().occupiedAtStart().get());
-        int surplus = sites[s].occupied() - wanted;
-        moved += Math.abs(surplus);
-        stated += wanted;
-        if (surplus > 0) {
-          sendHome(s, surplus);
-        }
-        int source = numbering.number("matched-beds/" + entry.getKey());
-        for (int i = 0; i < -surplus; i++) {
-          settleOccupant(s, source, i);
-        }
-      }
-      s++;
-    }
-    return stated == 0 ? 0 : moved / stated;
-  }
-
-  /** Sends home every k-th patient of a site, so that no kind of patient is preferred. */
-  private void sendHome(int s, int surplus) {
-    int step = Math.max(1, sites[s].occupied() / surplus);
-    int seen = 0;
-    int sent = 0;
-    for (int row = 0; row < patients.rows() && sent < surplus; row++) {
-      if (patients.place(row) == Patients.IN_BED && patients.site(row) == s && seen++ % step == 0) {
-        int today = calendar.dayOf(agenda.now());
-        long admitted = patients.admitted(row);
-        presence[s].mark(-1, today, admitted, patients.fitDay(row), patients.departs(row));
-        presence[s].mark(1, today, admitted, today, agenda.now());
-        leaveBed(row);
-        sent++;
-      }
-    }
-  }
-
-  /** Sites, for audits. */
-  SiteBeds site(int index) {
-    return sites[index];
+  /** The patients found in bed when the run, and later the scenario, starts. */
+  public OpeningOccupants openingOccupants(Sources numbering) {
+    return new OpeningOccupants(scenario, this, sites, presence, mix, opening, numbering);
   }
 
   /**

@@ -1,0 +1,33 @@
+package headroom.model.department.beds;
+
+import headroom.model.engine.Draws;
+import headroom.model.flow.Agenda;
+import headroom.model.flow.Ledger;
+import headroom.model.flow.Patients;
+import headroom.model.flow.Sources;
+import headroom.model.scenario.Emergency.ArrivalPattern;
+import headroom.model.time.EnglishCalendar;
+import java.util.Optional;
+
+/**
+ * Everything the room needs from the rest of the run, handed over at wiring.
+ *
+ * @param startDay day of the run on which the scenario starts
+ * @param end the run's last second, excluded
+ * @param covidModelled whether beds with COVID patients are counted
+ * @param emergencyPattern when emergency patients come, for direct admissions that follow it
+ */
+public record Surroundings(
+    EnglishCalendar calendar,
+    int startDay,
+    long end,
+    Draws draws,
+    Sources numbering,
+    Agenda agenda,
+    Patients patients,
+    Ledger ledger,
+    BedCall call,
+    StepDown stepDown,
+    InfectionRisk risk,
+    boolean covidModelled,
+    Optional<ArrivalPattern> emergencyPattern) {}
