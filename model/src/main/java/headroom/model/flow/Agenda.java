@@ -10,6 +10,9 @@ import headroom.model.engine.EventCalendar;
  * dropped by whoever receives it.
  */
 public final class Agenda {
+  /** The last second a run can hold: about eight and a half years. */
+  public static final long LATEST = (1L << 28) - 1;
+
   private static final int ROW_BITS = 28;
   private static final int STAMP_BITS = 30;
   private static final int ROW_MASK = (1 << ROW_BITS) - 1;
@@ -23,6 +26,10 @@ public final class Agenda {
    * @param end nothing after this second is scheduled
    */
   public Agenda(long end) {
+    if (end > LATEST) {
+      throw new IllegalArgumentException(
+          "a run of " + end / 86_400 + " days is longer than the clock's " + LATEST / 86_400);
+    }
     this.end = end;
     for (int i = 0; i < priorities.length; i++) {
       priorities[i] = EventKind.of(i).priority();

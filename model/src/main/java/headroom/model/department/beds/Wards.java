@@ -166,13 +166,13 @@ public final class Wards {
     request(patient, USUAL);
   }
 
-  /** An emergency patient of this hospital's own department asks for a bed. */
+  /** An emergency patient of this hospital's own department asks for a bed; classified already. */
   public void requestForEmergency(int patient) {
-    classify(patient);
     request(patient, patients.acuity(patient) <= 1 ? URGENT : USUAL);
   }
 
-  private void classify(int patient) {
+  /** Draws the specialty of an emergency patient and with it the home pool. */
+  public void classify(int patient) {
     draws.at(Purpose.ADMISSION, patients.source(patient), patients.number(patient), 0);
     int specialty = mix.draw(draws.second());
     patients.specialty(patient, specialty);

@@ -1,0 +1,39 @@
+package headroom.model.system;
+
+import headroom.model.flow.EventKind;
+import headroom.model.flow.Ledger;
+import headroom.model.result.ReplicationResult;
+import headroom.model.result.Uncertainty;
+import headroom.model.scenario.Scenario;
+
+/** Simulates a care system. */
+public final class CareSystem {
+  private CareSystem() {}
+
+  /**
+   * Simulates one replication. A pure function of its arguments, safe to call from several threads.
+   *
+   * @param uncertainty carried into the result; the scenario's parameters are drawn already
+   * @param replication number of the replication, from 1
+   * @throws IllegalStateException when the replication breaks a law of conservation: a defect
+   */
+  public static ReplicationResult replicate(
+      Scenario scenario, long seed, Uncertainty uncertainty, int replication) {
+    CareSystemRun run = new CareSystemRun(scenario, seed, replication);
+    run.run();
+    Ledger.Account account = run.account();
+    String[] names = new String[EventKind.count()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = EventKind.of(i).name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+    return new ReplicationResult(
+        uncertainty,
+        replication,
+        account.layout(),
+        account.numerators(),
+        account.denominators(),
+        names,
+        run.events(),
+        run.gates());
+  }
+}

@@ -1,0 +1,207 @@
+package headroom.model.system;
+
+import headroom.model.department.beds.StepDown;
+import headroom.model.department.beds.Surroundings;
+import headroom.model.department.beds.Wards;
+import headroom.model.department.emergency.Admissions;
+import headroom.model.department.emergency.EmergencyDepartment;
+import headroom.model.department.virtualward.VirtualWards;
+import headroom.model.engine.Draws;
+import headroom.model.flow.Agenda;
+import headroom.model.flow.Ledger;
+import headroom.model.flow.Patients;
+import headroom.model.flow.Rhythm;
+import headroom.model.flow.Sources;
+import headroom.model.scenario.Emergency;
+import headroom.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds the departments a scenario has and answers the questions they ask each other. A department
+ * that is left out answers as its absence would: no bed is ever wanted, no virtual ward accepts.
+ */
+final class Wiring {
+  private final Scenario scenario;
+  private final Timetable timetable;
+  private final Agenda agenda;
+  private final Ledger ledger;
+  private final Patients patients;
+  private final Draws draws;
+  private final Sources numbering;
+  private final List<String> siteIds;
+  private EmergencyDepartment[] emergency = {};
+  private Wards wards;
+  private VirtualWards virtualWards;
+  private CovidCare covid;
+  private ElectiveCare elective;
+  private RunInElective runInElective;
+
+  Wiring(
+      Scenario scenario,
+      Timetable timetable,
+      Agenda agenda,
+      Ledger ledger,
+      Patients patients,
+      Draws draws,
+      Sources numbering) {
+    this.scenario = scenario;
+    this.timetable = timetable;
+    this.agenda = agenda;
+    this.ledger = ledger;
+    this.patients = patients;
+    this.draws = draws;
+    this.numbering = numbering;
+    siteIds = scenario.beds().map(beds -> List.copyOf(beds.sites().keySet())).orElse(List.of());
+    if (scenario.covid().isPresent() && scenario.beds().isPresent()) {
+      covid = new CovidCare(scenario.covid().get(), ledger);
+    }
+    if (scenario.beds().isPresent()) {
+      wireBeds();
+    }
+    if (scenario.emergency().isPresent()) {
+      wireEmergency(scenario.emergency().get());
+    }
+    if (covid != null) {
+      covid.begin(wards, siteIds, timetable, Flows.overnightPerDay(scenario), draws, numbering);
+    }
+    if (scenario.waitingList().isPresent() || scenario.theatre().isPresent()) {
+      wireElective();
+    }
+  }
+
+  private void wireBeds() {
+    if (scenario.virtualWard().isPresent()) {
+      virtualWards =
+          new VirtualWards(
+              scenario,
+              siteIds,
+              timetable.calendar(),
+              agenda,
+              patients,
+              draws,
+              ledger,
+              (site, source, number) -> wards.readmit(site, source, number));
+    }
+    wards =
+        new Wards(
+            scenario.beds().get(),
+            new Surroundings(
+                timetable.calendar(),
+                timetable.startDay(),
+                timetable.end(),
+                draws,
+                numbering,
+                agenda,
+                patients,
+                ledger,
+                this::bedReady,
+                virtualWards == null ? StepDown.NONE : stepDown(),
+                covid == null ? headroom.model.department.beds.InfectionRisk.NONE : covid,
+                covid != null,
+                scenario.emergency().map(Emergency::arrivals)));
+  }
+
+  private StepDown stepDown() {
+    return new StepDown() {
+      @Override
+      public int daysSaved(int patient) {
+        return virtualWards.daysSaved(patient);
+      }
+
+      @Override
+      public boolean accept(int patient) {
+        return virtualWards.stepDown(patient);
+      }
+    };
+  }
+
+  private void bedReady(int patient) {
+    if (patients.unit(patient) >= 0 && patients.place(patient) == Patients.BOARDING) {
+      emergency[patients.unit(patient)].leaveForBed(patient, true);
+    }
+  }
+
+  private void wireEmergency(Emergency scenarioEmergency) {
+    Rhythm rhythm =
+        new Rhythm(
+            scenarioEmergency.arrivals(),
+            scenarioEmergency.arrivals().growth(),
+            timetable.calendar(),
+            timetable.startDay());
+    Admissions admissions = admissions();
+    List<EmergencyDepartment> departments = new ArrayList<>();
+    for (String id : scenarioEmergency.departments().keySet()) {
+      int site = siteIds.indexOf(scenarioEmergency.departments().get(id).site());
+      departments.add(
+          new EmergencyDepartment(
+              departments.size(),
+              id,
+              site,
+              scenarioEmergency,
+              timetable.calendar(),
+              rhythm,
+              timetable.end(),
+              draws,
+              numbering,
+              agenda,
+              patients,
+              ledger,
+              admissions));
+    }
+    emergency = departments.toArray(new EmergencyDepartment[0]);
+  }
+
+  /** A decision to admit: to a virtual ward instead, to a bed, or, with no beds here, away. */
+  private Admissions admissions() {
+    return new Admissions() {
+      @Override
+      public void requestBed(int patient) {
+        boolean here = patients.site(patient) >= 0;
+        if (here) {
+          wards.classify(patient);
+        }
+        if (!here || virtualWards != null && virtualWards.stepUp(patient, wards.need(patient))) {
+          emergency[patients.unit(patient)].leaveForBed(patient, !here);
+          patients.remove(patient);
+        } else {
+          wards.requestForEmergency(patient);
+        }
+      }
+
+      @Override
+      public void shortStay(int patient) {
+        // Assessment, same-day and paediatric places are outside the adult G&A bed base.
+      }
+    };
+  }
+
+  private void wireElective() {
+    elective = new ElectiveCare();
+    runInElective = new RunInElective();
+  }
+
+  EmergencyDepartment[] emergency() {
+    return emergency;
+  }
+
+  Wards wards() {
+    return wards;
+  }
+
+  VirtualWards virtualWards() {
+    return virtualWards;
+  }
+
+  CovidCare covid() {
+    return covid;
+  }
+
+  ElectiveCare elective() {
+    return elective;
+  }
+
+  RunInElective runInElective() {
+    return runInElective;
+  }
+}
