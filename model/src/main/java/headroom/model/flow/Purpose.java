@@ -21,6 +21,7 @@ public final class Purpose {
   public static final int BED_TURNAROUND = 12;
   public static final int DIRECT_ARRIVAL = 13;
   public static final int OPENING_BEDS = 14;
+  public static final int RUN_IN_ELECTIVE = 15;
   public static final int RTT_START = 20;
   public static final int RTT_PATHWAY = 21;
   public static final int RTT_REMOVAL = 22;

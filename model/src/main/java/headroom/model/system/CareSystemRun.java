@@ -16,6 +16,7 @@ import java.util.List;
 
 /** One replication: the departments wired together, and the loop. */
 final class CareSystemRun {
+  private static final long SIX = 6 * 3600;
   private static final long EIGHT = 8 * 3600;
   private static final long NINE = 9 * 3600;
   private static final long EIGHTEEN = 18 * 3600;
@@ -116,7 +117,7 @@ final class CareSystemRun {
     }
     agenda.at(start + EIGHT, EventKind.MORNING_CENSUS, day);
     if (elective != null && day >= timetable.startDay()) {
-      agenda.at(start, EventKind.ELECTIVE_DAY, day);
+      agenda.at(start + SIX, EventKind.ELECTIVE_DAY, day);
       agenda.at(start + NINE, EventKind.CLINICS, day);
     }
     if (elective != null) {
@@ -127,10 +128,10 @@ final class CareSystemRun {
   }
 
   private void theatreSessions(int day, int half) {
-    if (day < timetable.startDay()) {
-      runInElective.sessions(day, half);
-    } else {
+    if (day >= timetable.startDay()) {
       elective.sessions(day, half);
+    } else if (runInElective != null) {
+      runInElective.sessions(day, half);
     }
   }
 

@@ -65,7 +65,7 @@ final class Wiring {
     if (covid != null) {
       covid.begin(wards, siteIds, timetable, Flows.overnightPerDay(scenario), draws, numbering);
     }
-    if (scenario.waitingList().isPresent() || scenario.theatre().isPresent()) {
+    if (scenario.waitingList().isPresent()) {
       wireElective();
     }
   }
@@ -177,8 +177,21 @@ final class Wiring {
   }
 
   private void wireElective() {
-    elective = new ElectiveCare();
-    runInElective = new RunInElective();
+    ElectiveBedRequests beds = new ElectiveBedRequests(scenario, siteIds, wards);
+    elective =
+        new ElectiveCare(
+            scenario,
+            timetable.calendar(),
+            draws,
+            numbering,
+            ledger,
+            timetable.startDay(),
+            timetable.calendar().days() - 1,
+            day -> covid == null ? 1 : covid.sessionsRun(day),
+            beds);
+    if (wards != null) {
+      runInElective = new RunInElective(elective, beds, timetable.calendar(), draws, numbering);
+    }
   }
 
   EmergencyDepartment[] emergency() {
