@@ -137,7 +137,7 @@ public final class Measures {
         "ga-beds-occupied-mean",
         "Adult G&A beds occupied, time-weighted",
         "beds",
-        RATIO,
+        CENSUS,
         NEITHER,
         "Occupied bed-hours divided by the hours of the period.",
         OWN);
@@ -178,7 +178,7 @@ public final class Measures {
         "bed-queue-mean",
         "Patients waiting for a bed, time-weighted",
         "patients",
-        RATIO,
+        CENSUS,
         LOWER,
         "Patient-hours spent waiting for a bed divided by the hours of the period.",
         OWN);

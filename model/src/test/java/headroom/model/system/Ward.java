@@ -1,5 +1,6 @@
 package headroom.model.system;
 
+import headroom.model.result.Measure;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Uncertainty;
 import headroom.model.scenario.Beds;
@@ -111,14 +112,17 @@ final class Ward {
     return CareSystem.replicate(scenario(), 1, Uncertainty.CHANCE, replication);
   }
 
-  /** Sum of numerators over sum of denominators over the whole run. */
+  /** Mean of a ratio or of a daily census over the whole run. */
   static double ratio(ReplicationResult result, String measure, String group) {
     int series = result.layout().find(measure, "", "", group);
     double numerator = 0;
     double denominator = 0;
     for (int period = 0; period < result.layout().periods().size(); period++) {
       numerator += result.numerators()[series][period];
-      denominator += result.denominators()[series][period];
+      denominator +=
+          result.layout().series().get(series).measure().kind() == Measure.Kind.CENSUS
+              ? result.layout().periods().get(period).days()
+              : result.denominators()[series][period];
     }
     return numerator / denominator;
   }

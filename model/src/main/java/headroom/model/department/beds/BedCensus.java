@@ -88,8 +88,8 @@ public final class BedCensus {
           count.occupancyMean,
           site.bedSecondsOccupied - lastOccupied[s],
           site.bedSecondsOpen - lastOpen[s]);
-      count.ratio(count.occupiedMean, site.bedSecondsOccupied - lastOccupied[s], DAY);
-      count.ratio(count.queueMean, site.patientSecondsQueued - lastQueued[s], DAY);
+      count.census(count.occupiedMean, (site.bedSecondsOccupied - lastOccupied[s]) / (double) DAY);
+      count.census(count.queueMean, (site.patientSecondsQueued - lastQueued[s]) / (double) DAY);
       count.census(count.fit, presence[s].fit(day));
       count.census(count.fitRemaining, presence[s].fitRemaining(day));
       lastOccupied[s] = site.bedSecondsOccupied;
