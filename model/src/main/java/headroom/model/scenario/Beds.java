@@ -32,7 +32,7 @@ public record Beds(
         @Limits(least = -1)
         @Otherwise("0%/year")
         double growth,
-    @Says("Each site's beds.") Map<String, SiteBeds> sites) {
+    @Says("Each site's beds.") @RefersTo("sites") Map<String, SiteBeds> sites) {
 
   /** A specialty of the emergency case mix. */
   public record Specialty(

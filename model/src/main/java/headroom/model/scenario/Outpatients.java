@@ -15,7 +15,7 @@ public record Outpatients(
         double followUpsPerDecision,
     @Says("Share of decisions kept for the longest waits.") @Unit(Unit.Kind.SHARE) @Otherwise("0%")
         double longWaitQuota,
-    @Says("Each trust's clinics.") Map<String, Clinics> trusts) {
+    @Says("Each trust's clinics.") @RefersTo("waiting-list.trusts") Map<String, Clinics> trusts) {
 
   /** One trust's clinics. */
   public record Clinics(

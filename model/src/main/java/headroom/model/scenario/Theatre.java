@@ -46,7 +46,9 @@ public record Theatre(
         double staffed,
     @Says("Procedure groups, by id.") Map<String, Procedure> procedures,
     @Says("Theatre sessions, by id of the suite.") @Otherwise("{}") Map<String, Suite> suites,
-    @Says("Procedure rooms and endoscopy, by trust.") @Otherwise("{}")
+    @Says("Procedure rooms and endoscopy, by trust.")
+        @RefersTo("waiting-list.trusts")
+        @Otherwise("{}")
         Map<String, Rooms> procedureRooms) {
 
   /** A group of like procedures. */

@@ -22,7 +22,7 @@ public record VirtualWard(
         double stepUpLongestNeed,
     @Says("Chance that a stay ends in admission to a bed.") @Unit(Unit.Kind.SHARE) @Otherwise("0%")
         double escalation,
-    @Says("Each site's virtual ward.") Map<String, Places> sites) {
+    @Says("Each site's virtual ward.") @RefersTo("sites") Map<String, Places> sites) {
 
   /** Places at one site. */
   public record Places(

@@ -1,0 +1,213 @@
+package headroom.scenarios;
+
+import headroom.model.scenario.Beds;
+import headroom.model.scenario.Lever;
+import headroom.model.scenario.Scenario;
+import headroom.model.scenario.Steps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a planner can change by an amount, and what changing it sets.
+ *
+ * <ul>
+ *   <li>{@code beds}: adult G&amp;A beds open on the first day, over all sites; of a site that does
+ *       not say, its pools' beds. A difference is spread over sites in proportion to their core beds
+ *       and holds on every later date too, so that planned openings and closures stay.
+ *   <li>{@code virtual-ward-places}: places after the last dated step. Every step is scaled alike.
+ *   <li>{@code theatre-sessions}: sessions a week on the first day, over all suites. Every step is
+ *       scaled alike.
+ * </ul>
+ */
+final class Levers {
+  private static final String BEDS = "beds";
+  private static final String PLACES = "virtual-ward-places";
+  private static final String SESSIONS = "theatre-sessions";
+  private static final double UNLIMITED = 1e9;
+  private static final double DAYS_A_WEEK = 7;
+
+  private Levers() {}
+
+  /** The levers that this scenario has. */
+  static List<Lever> of(Scenario scenario) {
+    List<Lever> levers = new ArrayList<>();
+    Map<String, Part> beds = beds(scenario);
+    if (!beds.isEmpty()) {
+      levers.add(new Lever(BEDS, "Adult G&A beds open", "beds", total(beds)));
+    }
+    Map<String, Part> places = places(scenario);
+    if (!places.isEmpty()) {
+      levers.add(new Lever(PLACES, "Virtual ward places", "places", total(places)));
+    }
+    Map<String, Part> sessions = sessions(scenario);
+    if (!sessions.isEmpty()) {
+      double total = total(sessions);
+      levers.add(new Lever(SESSIONS, "Theatre sessions", "sessions a week", total));
+    }
+    return List.copyOf(levers);
+  }
+
+  /**
+   * The values that bring a lever to a total, by path.
+   *
+   * @throws IllegalArgumentException when the scenario has no such lever, or the total is no amount
+   */
+  static Map<String, Object> set(Scenario scenario, String id, double total) {
+    if (!(total >= 0 && total < UNLIMITED)) {
+      throw new IllegalArgumentException(id + " cannot be " + total);
+    }
+    Map<String, Part> parts =
+        switch (id) {
+          case BEDS -> beds(scenario);
+          case PLACES -> places(scenario);
+          case SESSIONS -> sessions(scenario);
+          default -> Map.of();
+        };
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("this scenario has no lever " + id);
+    }
+    return id.equals(BEDS) ? shifted(parts, total) : scaled(parts, total, id.equals(SESSIONS));
+  }
+
+  /**
+   * A part of a lever's total.
+   *
+   * @param amount what it adds to the total
+   * @param weight its share of a difference, relative to the other parts
+   */
+  private record Part(Steps steps, double amount, double weight) {}
+
+  private static double total(Map<String, Part> parts) {
+    double total = parts.values().stream().mapToDouble(Part::amount).sum();
+    // A weekly number kept as a rate a day comes back with a rounding error, not with a fraction.
+    return Math.abs(total - Math.rint(total)) < 1e-6 ? Math.rint(total) : total;
+  }
+
+  private static Map<String, Part> beds(Scenario scenario) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    LocalDate start = scenario.period().start();
+    scenario
+        .beds()
+        .ifPresent(
+            beds ->
+                beds.sites().forEach((site, its) -> beds(site, its, start, parts)));
+    return parts;
+  }
+
+  private static void beds(
+      String site, Beds.SiteBeds beds, LocalDate start, Map<String, Part> parts) {
+    String path = "beds.sites." + site;
+    if (beds.open().isPresent()) {
+      Steps open = beds.open().get();
+      double core = Math.max(0, open.on(start) - beds.escalation().on(start));
+      add(parts, path + ".open", open, open.on(start), core);
+      return;
+    }
+    beds.pools()
+        .forEach(
+            (name, pool) ->
+                pool.beds()
+                    .ifPresent(
+                        steps -> {
+                          double now = steps.on(start);
+                          add(parts, path + ".pools." + name + ".beds", steps, now, now);
+                        }));
+  }
+
+  private static Map<String, Part> places(Scenario scenario) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    scenario
+        .virtualWard()
+        .ifPresent(
+            ward ->
+                ward.sites()
+                    .forEach(
+                        (site, its) -> {
+                          double last = its.places().on(LocalDate.MAX);
+                          String path = "virtual-ward.sites." + site + ".places";
+                          add(parts, path, its.places(), last, last);
+                        }));
+    return parts;
+  }
+
+  private static Map<String, Part> sessions(Scenario scenario) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    LocalDate start = scenario.period().start();
+    scenario
+        .theatre()
+        .ifPresent(
+            theatre ->
+                theatre
+                    .suites()
+                    .forEach(
+                        (id, suite) -> {
+                          double week = suite.sessions().on(start) * DAYS_A_WEEK;
+                          String path = "theatre.suites." + id + ".sessions";
+                          add(parts, path, suite.sessions(), week, week);
+                        }));
+    return parts;
+  }
+
+  private static void add(
+      Map<String, Part> parts, String path, Steps steps, double amount, double weight) {
+    if (amount < UNLIMITED) {
+      parts.put(path, new Part(steps, amount, weight));
+    }
+  }
+
+  private static Map<String, Object> shifted(Map<String, Part> parts, double total) {
+    double[] amounts = Apportionment.of(total, amounts(parts), weights(parts));
+    Map<String, Object> values = new LinkedHashMap<>();
+    int i = 0;
+    for (Map.Entry<String, Part> entry : parts.entrySet()) {
+      Part part = entry.getValue();
+      double more = amounts[i++] - part.amount();
+      values.put(entry.getKey(), map(part.steps(), v -> Math.max(0, v + more)));
+    }
+    return values;
+  }
+
+  private static Map<String, Object> scaled(
+      Map<String, Part> parts, double total, boolean weekly) {
+    double[] amounts = Apportionment.of(total, amounts(parts), weights(parts));
+    Map<String, Object> values = new LinkedHashMap<>();
+    int i = 0;
+    for (Map.Entry<String, Part> entry : parts.entrySet()) {
+      Part part = entry.getValue();
+      double amount = amounts[i++];
+      double inFile = weekly ? amount / DAYS_A_WEEK : amount;
+      double from = weekly ? part.amount() / DAYS_A_WEEK : part.amount();
+      Steps steps =
+          part.amount() == 0
+              ? Steps.constant(inFile)
+              : map(part.steps(), v -> step(v, from, inFile, weekly));
+      values.put(entry.getKey(), steps);
+    }
+    return values;
+  }
+
+  /** The step that carries the lever's amount gets it exactly; places are whole on every step. */
+  private static double step(double value, double from, double to, boolean rate) {
+    double scaled = Math.abs(value - from) <= 1e-9 * from ? to : value * (to / from);
+    return rate ? scaled : Math.rint(scaled);
+  }
+
+  private static Steps map(Steps steps, java.util.function.DoubleUnaryOperator change) {
+    double[] values = steps.values().clone();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = change.applyAsDouble(values[i]);
+    }
+    return new Steps(change.applyAsDouble(steps.before()), steps.dates(), values);
+  }
+
+  private static double[] amounts(Map<String, Part> parts) {
+    return parts.values().stream().mapToDouble(Part::amount).toArray();
+  }
+
+  private static double[] weights(Map<String, Part> parts) {
+    return parts.values().stream().mapToDouble(Part::weight).toArray();
+  }
+}
