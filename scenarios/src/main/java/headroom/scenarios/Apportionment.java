@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Spreads a total over parts in whole numbers by the method of largest remainders, so that the parts
- * add up to it exactly.
+ * Spreads a total over parts in whole numbers by the method of largest remainders, so that the
+ * parts add up to it exactly.
  */
 final class Apportionment {
   private static final double WHOLE = 1e-9;
@@ -50,7 +50,9 @@ final class Apportionment {
       left -= one;
     }
     // Parts that could not fall below nothing leave others to give back.
-    for (int turn = parts.length - 1; left < -WHOLE; turn = turn == 0 ? parts.length - 1 : turn - 1) {
+    for (int turn = parts.length - 1;
+        left < -WHOLE;
+        turn = turn == 0 ? parts.length - 1 : turn - 1) {
       int part = order.get(turn);
       double one = Math.min(Math.min(1, -left), parts[part]);
       parts[part] -= one;

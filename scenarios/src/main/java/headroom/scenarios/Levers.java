@@ -15,8 +15,8 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code beds}: adult G&amp;A beds open on the first day, over all sites; of a site that does
- *       not say, its pools' beds. A difference is spread over sites in proportion to their core beds
- *       and holds on every later date too, so that planned openings and closures stay.
+ *       not say, its pools' beds. A difference is spread over sites in proportion to their core
+ *       beds and holds on every later date too, so that planned openings and closures stay.
  *   <li>{@code virtual-ward-places}: places after the last dated step. Every step is scaled alike.
  *   <li>{@code theatre-sessions}: sessions a week on the first day, over all suites. Every step is
  *       scaled alike.
@@ -91,9 +91,7 @@ final class Levers {
     LocalDate start = scenario.period().start();
     scenario
         .beds()
-        .ifPresent(
-            beds ->
-                beds.sites().forEach((site, its) -> beds(site, its, start, parts)));
+        .ifPresent(beds -> beds.sites().forEach((site, its) -> beds(site, its, start, parts)));
     return parts;
   }
 
@@ -170,8 +168,7 @@ final class Levers {
     return values;
   }
 
-  private static Map<String, Object> scaled(
-      Map<String, Part> parts, double total, boolean weekly) {
+  private static Map<String, Object> scaled(Map<String, Part> parts, double total, boolean weekly) {
     double[] amounts = Apportionment.of(total, amounts(parts), weights(parts));
     Map<String, Object> values = new LinkedHashMap<>();
     int i = 0;

@@ -11,12 +11,14 @@ import headroom.scenarios.language.Bound;
 import headroom.scenarios.language.Layers;
 import headroom.scenarios.language.Parameters;
 import headroom.scenarios.language.ResolvedText;
+import headroom.scenarios.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A scenario that was read and found free of problems. */
 final class ReadScenario implements ScenarioFamily {
+  private final Reading reading;
   private final Bound tree;
   private final Map<String, String> sources;
   private final List<Change> changes;
@@ -24,7 +26,8 @@ final class ReadScenario implements ScenarioFamily {
   private final List<UncertainParameter> parameters;
   private final Scenario central;
 
-  ReadScenario(Bound tree, Map<String, String> sources, List<Change> changes) {
+  ReadScenario(Reading reading, Bound tree, Map<String, String> sources, List<Change> changes) {
+    this.reading = reading;
     this.tree = tree;
     this.sources = sources;
     this.changes = List.copyOf(changes);
@@ -34,8 +37,7 @@ final class ReadScenario implements ScenarioFamily {
   }
 
   static Assembler assembler(Bound tree, List<Change> changes) {
-    return new Assembler(
-        tree, Map.of("changes", changes, "bank-holidays", BankHolidays.england()));
+    return new Assembler(tree, Map.of("changes", changes, "bank-holidays", BankHolidays.england()));
   }
 
   @Override
@@ -85,6 +87,34 @@ final class ReadScenario implements ScenarioFamily {
     }
     List<Change> with = new ArrayList<>(changes);
     with.add(new Change(leverId, "", reason, List.copyOf(paths)));
-    return new ReadScenario(changed, sources, with);
+    return new ReadScenario(reading, changed, sources, with);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException when so few changes make no scenario, or when it was read from
+   *     a resolved file, which holds only what its changes made
+   */
+  @Override
+  public ScenarioFamily upToChange(int count) {
+    if (count == changes.size()) {
+      return this;
+    }
+    if (count < reading.settled() || count > reading.changes().size()) {
+      throw new IllegalArgumentException(
+          "the first " + count + " changes of " + name() + " cannot be told from the others");
+    }
+    Problems problems = new Problems();
+    ReadScenario before = reading.build(count, problems);
+    if (before == null || !problems.none()) {
+      throw new IllegalArgumentException(
+          name()
+              + " is no scenario with only its first "
+              + count
+              + " changes: "
+              + problems.sorted());
+    }
+    return before;
   }
 }

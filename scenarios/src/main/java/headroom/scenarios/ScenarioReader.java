@@ -1,13 +1,8 @@
 package headroom.scenarios;
 
-import headroom.model.scenario.Scenario;
 import headroom.model.scenario.ScenarioFamily;
-import headroom.scenarios.language.Binder;
-import headroom.scenarios.language.Bound;
+import headroom.scenarios.language.Beside;
 import headroom.scenarios.language.Layers;
-import headroom.scenarios.language.References;
-import headroom.scenarios.language.Shape;
-import headroom.scenarios.language.Shapes;
 import headroom.scenarios.text.FolderTree;
 import headroom.scenarios.text.Place;
 import headroom.scenarios.text.Problems;
@@ -39,7 +34,6 @@ public final class ScenarioReader {
 
   private static Optional<ReadScenario> read(Path file, List<String> sets, Problems problems) {
     String name = file.toString().replace('\\', '/');
-    Shape.Fields shape = Shapes.of(Scenario.class);
     FolderTree folders;
     Path real;
     try {
@@ -49,21 +43,13 @@ public final class ScenarioReader {
       problems.add(new Place(name, 1, 1), "", "no such file", "a scenario file");
       return Optional.empty();
     }
-    Layers layers = new Layers(shape, folders, problems);
+    Layers layers = new Layers(Reading.shape(), folders, problems);
     Optional<Layers.Resolved> resolved = layers.resolve(real, name);
     if (resolved.isEmpty()) {
       return Optional.empty();
     }
     Layers.Resolved set = layers.set(resolved.get(), sets);
-    Binder binder = new Binder(problems, set.sources(), folders, layers::file);
-    Bound bound = binder.bindSpread(shape, set.tree());
-    if (bound == null) {
-      return Optional.empty();
-    }
-    References.check(bound, problems);
-    if (!problems.none()) {
-      return Optional.empty();
-    }
-    return Optional.of(new ReadScenario(bound, set.sources(), set.changes()));
+    Reading reading = new Reading(set, new Beside(folders, layers.files()));
+    return Optional.ofNullable(reading.build(reading.changes().size(), problems));
   }
 }

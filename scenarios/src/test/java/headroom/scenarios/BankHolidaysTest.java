@@ -27,8 +27,7 @@ class BankHolidaysTest {
     for (int year = BankHolidays.FIRST_YEAR; year <= BankHolidays.LAST_YEAR; year++) {
       england.getHolidays(Year.of(year), "eng").stream()
           .sorted(Comparator.comparing(Holiday::getDate))
-          .forEach(
-              h -> list.append(h.getDate() + " " + h.getDescription(Locale.UK)).append('\n'));
+          .forEach(h -> list.append(h.getDate() + " " + h.getDescription(Locale.UK)).append('\n'));
     }
     Path file = Path.of("src/main/resources/headroom/scenarios/bank-holidays-england.txt");
     Committed.holds(file, list.toString());

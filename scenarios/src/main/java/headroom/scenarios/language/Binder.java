@@ -1,18 +1,15 @@
 package headroom.scenarios.language;
 
 import headroom.model.scenario.Evidence;
-import headroom.scenarios.text.FolderTree;
 import headroom.scenarios.text.Nearest;
 import headroom.scenarios.text.Node;
 import headroom.scenarios.text.Place;
 import headroom.scenarios.text.Problems;
 import headroom.scenarios.text.YamlText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Checks a tree against a shape and reads every value; notes everything that does not fit. */
@@ -21,25 +18,18 @@ public final class Binder {
 
   private final Problems problems;
   private final Evidences evidences;
-  private final FolderTree folders;
-  private final Function<String, Path> files;
+  private final Beside beside;
 
   /**
    * A binder for one reading.
    *
    * @param sources sources by id, which evidence may cite
-   * @param folders what may be read beside the scenario; null when nothing may
-   * @param files the file that a place's name means
+   * @param beside the files that values may name; null when they may name none
    */
-  public Binder(
-      Problems problems,
-      Map<String, String> sources,
-      FolderTree folders,
-      Function<String, Path> files) {
+  public Binder(Problems problems, Map<String, String> sources, Beside beside) {
     this.problems = problems;
     this.evidences = new Evidences(sources, problems);
-    this.folders = folders;
-    this.files = files;
+    this.beside = beside;
   }
 
   /** The tree, bound to a shape; null, or with holes, when problems were noted. */
@@ -64,7 +54,7 @@ public final class Binder {
   }
 
   private Bound leaf(Shape.Leaf leaf, Node node, String path) {
-    Complaints complaints = new Complaints(path, problems, folders, files);
+    Complaints complaints = new Complaints(path, problems, beside);
     return new LeafReader(evidences).read(leaf.kind(), leaf, node, complaints);
   }
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A checked tree: every value read, with its place, evidence and range, ready to become records. */
+/**
+ * A checked tree: every value read, with its place, evidence and range, ready to become records.
+ */
 public sealed interface Bound {
   /** Where it stands. */
   Place place();

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Named steps from the baseline: reads them and lays them over the tree, in order. */
+/** Reads the named steps from the baseline. */
 final class Changes {
   static final String CHANGES = "changes";
 
@@ -24,19 +23,31 @@ final class Changes {
   private static final List<String> KEYS = List.of("name", "owner", "reason", "set");
   private static final List<String> APPLIED_KEYS = List.of("name", "owner", "reason", "paths");
 
-  private final Shape.Fields shape;
   private final Problems problems;
   private final Evidences evidences;
 
-  Changes(Shape.Fields shape, Problems problems, Evidences evidences) {
-    this.shape = shape;
+  Changes(Problems problems, Evidences evidences) {
     this.problems = problems;
     this.evidences = evidences;
   }
 
-  /** The tree with the listed changes applied; each is added to {@code applied}. */
-  Node apply(Node tree, Node list, List<Change> applied) {
-    Node changed = tree;
+  /**
+   * One step.
+   *
+   * @param settings what it sets, in order
+   */
+  record Step(Change change, List<Setting> settings) {}
+
+  /**
+   * One value to set.
+   *
+   * @param place where the path is written
+   */
+  record Setting(String path, Node value, Place place) {}
+
+  /** The listed steps, their values tagged with the step's reason. */
+  List<Step> read(Node list) {
+    List<Step> steps = new ArrayList<>();
     int number = 0;
     for (Node item : items(list, CHANGES)) {
       String path = CHANGES + "[" + ++number + "]";
@@ -53,43 +64,43 @@ final class Changes {
         problems.add(found.place(), path, what, "under `set`, a map from paths to values");
         continue;
       }
-      Evidence evidence = Layers.assumption(name, owner, reason);
-      List<String> paths = new ArrayList<>();
-      for (Map.Entry<String, Node.Entry> entry : set.entries().entrySet()) {
-        Node value = entry.getValue().value();
-        paths.add(entry.getKey() + " = " + Written.inline(value));
-        Node tagged = evidences.spread(value, evidence);
-        Place place = entry.getValue().place();
-        changed = new Merger(problems).set(shape, changed, entry.getKey(), tagged, place);
-      }
-      applied.add(new Change(name, owner, reason, List.copyOf(paths)));
+      List<Setting> settings = new ArrayList<>();
+      set.entries()
+          .forEach((to, entry) -> settings.add(new Setting(to, entry.value(), entry.place())));
+      steps.add(step(name, owner, reason, settings));
     }
-    return changed;
+    return steps;
   }
 
-  /** The tree with values given as {@code path=value}. */
-  Node commandLine(Node tree, List<String> sets, List<Change> applied) {
-    Node changed = tree;
-    Evidence evidence = Layers.assumption(COMMAND_LINE, "", "given with --set");
-    List<String> paths = new ArrayList<>();
+  /** The step that sets values given as {@code path=value}. */
+  Step commandLine(List<String> sets) {
+    List<Setting> settings = new ArrayList<>();
     for (String set : sets) {
       int equals = set.indexOf('=');
       String name = "--set " + Problems.quote(set);
       Place place = Layers.top(name);
       if (equals < 1 || equals == set.length() - 1) {
-        problems.add(place, "", Problems.quote(set), "PATH=VALUE, for example beds.sites.a.open=300");
+        String expected = "PATH=VALUE, for example beds.sites.a.open=300";
+        problems.add(place, "", Problems.quote(set), expected);
         continue;
       }
       String path = set.substring(0, equals).strip();
-      Optional<Node> value = YamlText.parse(name, set.substring(equals + 1).strip(), problems);
-      if (value.isPresent()) {
-        paths.add(path + " = " + Written.inline(value.get()));
-        Node tagged = evidences.spread(value.get(), evidence);
-        changed = new Merger(problems).set(shape, changed, path, tagged, place);
-      }
+      YamlText.parse(name, set.substring(equals + 1).strip(), problems)
+          .ifPresent(value -> settings.add(new Setting(path, value, place)));
     }
-    applied.add(new Change(COMMAND_LINE, "", "given with --set", List.copyOf(paths)));
-    return changed;
+    return step(COMMAND_LINE, "", "given with --set", settings);
+  }
+
+  private Step step(String name, String owner, String reason, List<Setting> settings) {
+    Evidence evidence = Layers.assumption(name, owner, reason);
+    List<String> paths = new ArrayList<>();
+    List<Setting> tagged = new ArrayList<>();
+    for (Setting setting : settings) {
+      paths.add(setting.path() + " = " + Written.inline(setting.value()));
+      Node value = evidences.spread(setting.value(), evidence);
+      tagged.add(new Setting(setting.path(), value, setting.place()));
+    }
+    return new Step(new Change(name, owner, reason, List.copyOf(paths)), tagged);
   }
 
   /** The changes that a resolved scenario's values already hold. */
@@ -107,8 +118,7 @@ final class Changes {
         paths.add(Written.inline(line));
       }
       String owner = map.get("owner") instanceof Node.Scalar scalar ? scalar.text() : "";
-      applied.add(
-          new Change(text(map, "name", path), owner, text(map, "reason", path), paths));
+      applied.add(new Change(text(map, "name", path), owner, text(map, "reason", path), paths));
     }
     return applied;
   }

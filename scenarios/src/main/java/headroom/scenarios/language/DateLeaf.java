@@ -11,7 +11,8 @@ import java.util.Locale;
 /** A day: year, month and day with hyphens. */
 final class DateLeaf implements LeafKind<LocalDate> {
   private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** The day, or null when the text is none. */
   static LocalDate parse(String text) {
@@ -26,8 +27,7 @@ final class DateLeaf implements LeafKind<LocalDate> {
   }
 
   @Override
-  public LocalDate read(
-      Node node, LocalDate baseline, Shape.Leaf shape, Complaints complaints) {
+  public LocalDate read(Node node, LocalDate baseline, Shape.Leaf shape, Complaints complaints) {
     LocalDate day = node instanceof Node.Scalar scalar ? parse(scalar.text()) : null;
     return day == null ? complaints.wrong(node, expected(shape), "") : day;
   }

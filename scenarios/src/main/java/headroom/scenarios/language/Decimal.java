@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Numbers as text: the fewest digits that read back to the same bits. {@code Double.toString} is not
- * used because its digits differ between Java 17 and later ones, and run ids are made from this text.
+ * Numbers as text: the fewest digits that read back to the same bits. {@code Double.toString} is
+ * not used because its digits differ between Java 17 and later ones, and run ids are made from this
+ * text.
  */
 final class Decimal {
   private static final int MOST_DIGITS = 17;
@@ -45,8 +46,7 @@ final class Decimal {
     return switch (unit) {
       case COUNT, NUMBER -> shortest(value);
       case SHARE -> best(value, unit, List.of(new Form(100, "%"), new Form(1, "")));
-      case GROWTH ->
-          best(value, unit, List.of(new Form(100, "%/year"), new Form(1, "/year")));
+      case GROWTH -> best(value, unit, List.of(new Form(100, "%/year"), new Form(1, "/year")));
       case MONEY -> value < 0 ? "-£" + shortest(-value) : "£" + shortest(value);
       case RATE ->
           best(

@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
 
 /** Reads single numbers, absolute or relative to a baseline, and checks their limits. */
 final class Figures {
-  private static final Pattern RELATIVE =
-      Pattern.compile("baseline\\s*(?:([+\\-−*×/])\\s*(.+))?");
+  private static final Pattern RELATIVE = Pattern.compile("baseline\\s*(?:([+\\-−*×/])\\s*(.+))?");
 
   private Figures() {}
 
   /** True for a value that is worked out from the baseline's: {@code baseline + 40}. */
   static boolean isRelative(Node node) {
-    return node instanceof Node.Scalar scalar
-        && RELATIVE.matcher(scalar.text().strip()).matches();
+    return node instanceof Node.Scalar scalar && RELATIVE.matcher(scalar.text().strip()).matches();
   }
 
   /** The factor of {@code baseline * 1.1}; empty when it adds or is not relative. */

@@ -18,8 +18,10 @@ final class Guess {
     }
     boolean percent = n.endsWith("%");
     return switch (unit) {
-      case DURATION -> percent ? "" : "the unit is missing: " + n + " min, " + n + " h or " + n + " d.";
-      case RATE -> percent ? "" : "the unit is missing: " + n + "/day, " + n + "/week or " + n + "/month.";
+      case DURATION ->
+          percent ? "" : "the unit is missing: " + n + " min, " + n + " h or " + n + " d.";
+      case RATE ->
+          percent ? "" : "the unit is missing: " + n + "/day, " + n + "/week or " + n + "/month.";
       case GROWTH -> "you meant " + n + (percent ? "/year." : "%/year.");
       case MONEY -> percent ? "" : "you meant £" + n + ".";
       case COUNT -> percent ? "you meant a change from the baseline: baseline * " + n : "";

@@ -31,8 +31,7 @@ record Law(
     Map<String, Double> scaled = new LinkedHashMap<>();
     figures.forEach((name, figure) -> scaled.put(name, LawForms.scaled(name, figure, factor)));
     List<Law> scaledParts = parts.stream().map(part -> part.times(factor, unit)).toList();
-    return new Law(
-        form, scaled, weights, scaledParts, atMost, scale(distribution, factor));
+    return new Law(form, scaled, weights, scaledParts, atMost, scale(distribution, factor));
   }
 
   /** The distribution of a multiplied variable. */
@@ -75,7 +74,8 @@ record Law(
     if (law instanceof Distribution.Truncated cut) {
       boolean constant = cut.of() instanceof Distribution.Deterministic;
       double least = least(cut.of());
-      return leavesSomething(cut.of()) && (least < cut.atMost() || constant && least == cut.atMost());
+      return leavesSomething(cut.of())
+          && (least < cut.atMost() || constant && least == cut.atMost());
     } else if (law instanceof Distribution.Mixture mixture) {
       for (Distribution part : mixture.parts()) {
         if (!leavesSomething(part)) {

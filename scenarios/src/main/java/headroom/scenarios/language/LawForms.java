@@ -27,8 +27,7 @@ final class LawForms {
   private static final Map<String, List<Way>> FORMS = new LinkedHashMap<>();
 
   static {
-    form(
-        "exponential", way((f, u) -> some(new Distribution.Exponential(f[0])), "mean"));
+    form("exponential", way((f, u) -> some(new Distribution.Exponential(f[0])), "mean"));
     form(
         "lognormal",
         way((f, u) -> Moments.lognormal(f[0], f[1]), "mean", "sd"),
@@ -37,10 +36,7 @@ final class LawForms {
             (f, u) -> some(new Distribution.Lognormal(StrictMath.log(f[0]), f[1])),
             "median",
             "sigma"),
-        way(
-            (f, u) -> some(new Distribution.Lognormal(f[0] + logOfUnit(u), f[1])),
-            "mu",
-            "sigma"));
+        way((f, u) -> some(new Distribution.Lognormal(f[0] + logOfUnit(u), f[1])), "mu", "sigma"));
     form(
         "gamma",
         way((f, u) -> Moments.gamma(f[0], f[1]), "mean", "sd"),

@@ -162,7 +162,8 @@ final class LawReader {
 
   private Law mixture(Node node, Complaints inside) {
     if (!(node instanceof Node.Sequence list) || list.items().isEmpty()) {
-      return inside.wrong(node, "a list such as [{weight: 60%, of: 1 d}, {weight: 40%, of: 6 d}]", "");
+      return inside.wrong(
+          node, "a list such as [{weight: 60%, of: 1 d}, {weight: 40%, of: 6 d}]", "");
     }
     List<Double> weights = new ArrayList<>();
     List<Law> parts = new ArrayList<>();

@@ -34,11 +34,25 @@ public final class Layers {
   /**
    * Everything read from a file and the files below it.
    *
-   * @param tree the merged tree, changes applied, without the keys that serve the reading
+   * @param layers from the lowest file to the one named, and the command line on top
    * @param sources what evidence may cite, by id
-   * @param changes the changes applied, in order
+   * @param applied changes that the lowest layer's values hold already
    */
-  public record Resolved(Node tree, Map<String, String> sources, List<Change> changes) {}
+  public record Resolved(List<Layer> layers, Map<String, String> sources, List<Change> applied) {
+    /** Every change, in order. */
+    public List<Change> changes() {
+      List<Change> all = new ArrayList<>(applied);
+      layers.forEach(layer -> layer.steps().forEach(step -> all.add(step.change())));
+      return List.copyOf(all);
+    }
+  }
+
+  /**
+   * One file's part.
+   *
+   * @param own its own values; null for none
+   */
+  record Layer(Node own, List<Changes.Step> steps) {}
 
   /** Reads files as layers of a record of the given shape. */
   public Layers(Shape.Fields shape, FolderTree folders, Problems problems) {
@@ -47,9 +61,9 @@ public final class Layers {
     this.problems = problems;
   }
 
-  /** The file that the name in a place means; null for a text that is no file. */
-  public Path file(String name) {
-    return files.get(name);
+  /** The files read so far, by the names that messages use. */
+  public Map<String, Path> files() {
+    return files;
   }
 
   /** Reads a file and all below it; nothing when it is no tree at all. */
@@ -76,28 +90,49 @@ public final class Layers {
     sources.putAll(sources(map.get(SOURCES)));
     Evidences evidences = new Evidences(sources, problems);
     Node.Mapping spread = (Node.Mapping) evidences.spread(map, null);
-    Changes changes = new Changes(shape, problems, evidences);
-    List<Change> applied = new ArrayList<>(below.changes());
+    Changes changes = new Changes(problems, evidences);
+    List<Change> applied = new ArrayList<>(below.applied());
     applied.addAll(changes.alreadyApplied(spread.get(Changes.APPLIED)));
-    Node merged = new Merger(problems).merge(shape, below.tree(), own(spread));
-    merged = changes.apply(merged, spread.get(Changes.CHANGES), applied);
-    return Optional.of(new Resolved(merged, sources, applied));
+    List<Layer> layers = new ArrayList<>(below.layers());
+    layers.add(new Layer(own(spread), changes.read(spread.get(Changes.CHANGES))));
+    return Optional.of(new Resolved(layers, sources, applied));
   }
 
-  /** Applies values given on the command line, as one more change. */
+  /** Lays values given on the command line on top, as one more change. */
   public Resolved set(Resolved resolved, List<String> sets) {
     if (sets.isEmpty()) {
       return resolved;
     }
-    Changes changes =
-        new Changes(shape, problems, new Evidences(resolved.sources(), problems));
-    List<Change> applied = new ArrayList<>(resolved.changes());
-    Node tree = changes.commandLine(resolved.tree(), sets, applied);
-    return new Resolved(tree, resolved.sources(), applied);
+    Changes changes = new Changes(problems, new Evidences(resolved.sources(), problems));
+    List<Layer> layers = new ArrayList<>(resolved.layers());
+    layers.add(new Layer(null, List.of(changes.commandLine(sets))));
+    return new Resolved(layers, resolved.sources(), resolved.applied());
+  }
+
+  /**
+   * The merged tree.
+   *
+   * @param steps how many of the layers' changes are made, in order
+   */
+  public static Node tree(Shape.Fields shape, Resolved resolved, int steps, Problems problems) {
+    Merger merger = new Merger(problems);
+    Node tree = null;
+    int left = steps;
+    for (Layer layer : resolved.layers()) {
+      tree = layer.own() == null ? tree : merger.merge(shape, tree, layer.own());
+      for (Changes.Step step : layer.steps()) {
+        if (left-- > 0) {
+          for (Changes.Setting set : step.settings()) {
+            tree = merger.set(shape, tree, set.path(), set.value(), set.place());
+          }
+        }
+      }
+    }
+    return tree;
   }
 
   private Resolved base(Path file, String name, Node.Mapping map, List<String> chain) {
-    Resolved nothing = new Resolved(null, Map.of(), List.of());
+    Resolved nothing = new Resolved(List.of(), Map.of(), List.of());
     Node reference = map.get(EXTENDS);
     if (reference == null) {
       return nothing;
@@ -106,8 +141,7 @@ public final class Layers {
       problems.add(reference.place(), EXTENDS, reference.kind(), "the name of a scenario file");
       return nothing;
     }
-    Optional<Path> base =
-        folders.find(file, scalar.text(), scalar.place(), EXTENDS, problems);
+    Optional<Path> base = folders.find(file, scalar.text(), scalar.place(), EXTENDS, problems);
     if (base.isEmpty()) {
       return nothing;
     }

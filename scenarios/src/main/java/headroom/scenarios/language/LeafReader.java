@@ -55,7 +55,7 @@ final class LeafReader {
       if (rangeNode != null) {
         range = range(kind, shape, written, rangeNode, complaints.at("." + RANGE));
       } else if (range != null) {
-        range = Figures.isRelative(value) ? moved(kind, range, value, shape, complaints) : null;
+        range = buildsOn(value) ? moved(kind, range, value, shape, complaints) : null;
       }
     }
     Evidence shown = evidence == null ? Evidences.NOT_STATED : evidence;
@@ -120,8 +120,7 @@ final class LeafReader {
     return new Bound.Range(ends[0], ends[1]);
   }
 
-  private static double[] ends(
-      Node node, double central, Shape.Leaf shape, Complaints complaints) {
+  private static double[] ends(Node node, double central, Shape.Leaf shape, Complaints complaints) {
     if (node instanceof Node.Scalar scalar && scalar.text().startsWith("±")) {
       OptionalDouble by = Quantity.parse(scalar.text().substring(1), Unit.Kind.SHARE);
       if (by.isPresent() && by.getAsDouble() > 0 && by.getAsDouble() <= 1) {
@@ -139,6 +138,13 @@ final class LeafReader {
       return Double.isNaN(low) || Double.isNaN(high) ? null : new double[] {low, high};
     }
     return complaints.wrong(node, "two figures, [low, high], or ±30%", "");
+  }
+
+  /** True when a value, or one of its dated steps, is worked out from the baseline. */
+  private static boolean buildsOn(Node value) {
+    return value instanceof Node.Mapping map
+        ? map.entries().values().stream().anyMatch(entry -> Figures.isRelative(entry.value()))
+        : Figures.isRelative(value);
   }
 
   /** A relative value moves the range it had with it. */

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import headroom.model.scenario.WaitingList;
 import headroom.scenarios.text.Node;
 import headroom.scenarios.text.Place;
-import headroom.scenarios.text.SourceText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A planner's own waiting list: the name of a CSV file beside the scenario, or its rows as text. */
+/**
+ * A planner's own waiting list: the name of a CSV file beside the scenario, or its rows as text.
+ */
 final class ListFileLeaf implements LeafKind<ListRows> {
   @Override
   public ListRows read(Node node, ListRows baseline, Shape.Leaf shape, Complaints complaints) {
@@ -19,22 +19,14 @@ final class ListFileLeaf implements LeafKind<ListRows> {
       return inline(rows, shape, complaints);
     }
     boolean named = node instanceof Node.Scalar scalar && !scalar.isEmpty();
-    if (!named || complaints.folders() == null) {
+    if (!named || complaints.beside() == null) {
       return complaints.wrong(node, expected(shape), "");
     }
-    String reference = ((Node.Scalar) node).text();
-    Path from = complaints.files().apply(node.place().file());
-    if (from == null) {
-      return complaints.wrong(node, "a file named in a scenario file", "");
-    }
-    Optional<Path> file =
-        complaints
-            .folders()
-            .find(from, reference, node.place(), complaints.path(), complaints.problems());
-    return file.flatMap(
-            f ->
-                SourceText.read(f, reference, ListRows.MOST_BYTES, complaints.problems())
-                    .flatMap(text -> new ListReader(reference, complaints).read(text)))
+    Node.Scalar reference = (Node.Scalar) node;
+    return complaints
+        .beside()
+        .text(reference, ListRows.MOST_BYTES, complaints)
+        .flatMap(text -> new ListReader(reference.text(), complaints).read(text))
         .orElse(null);
   }
 

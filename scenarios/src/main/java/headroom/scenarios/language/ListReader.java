@@ -52,13 +52,17 @@ final class ListReader {
         }
       }
     } catch (CsvParseException | java.io.IOException e) {
-      String found = "text that is not CSV (" + Problems.quote(String.valueOf(e.getMessage())) + ")";
+      String found =
+          "text that is not CSV (" + Problems.quote(String.valueOf(e.getMessage())) + ")";
       complaints.wrong(new Place(name, 1, 1), found, "comma-separated values", "");
     }
     if (counts.size() > ListRows.MOST_ROWS) {
       String expected = "at most " + ListRows.MOST_ROWS + "; rows that are alike are counted once";
       complaints.wrong(
-          new Place(name, 1, 1), counts.size() + " different rows", expected, "you can round weeks.");
+          new Place(name, 1, 1),
+          counts.size() + " different rows",
+          expected,
+          "you can round weeks.");
     }
     if (complaints.problems().count() > before) {
       return Optional.empty();
@@ -180,9 +184,7 @@ final class ListReader {
 
     private void wrong(String column, String expected, String maybe) {
       String found = raw(column).isEmpty() ? "nothing" : Problems.quote(raw(column));
-      complaints
-          .at("." + column)
-          .wrong(places.of(header.indexOf(column)), found, expected, maybe);
+      complaints.at("." + column).wrong(places.of(header.indexOf(column)), found, expected, maybe);
     }
 
     String word(String column) {

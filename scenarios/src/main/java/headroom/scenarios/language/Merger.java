@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lays one tree over another. Maps merge key by key, a list replaces a list, a value stands over the
- * value below it (so that it may be relative to it), and {@code none} takes away what is below.
+ * Lays one tree over another. Maps merge key by key, a list replaces a list, a value stands over
+ * the value below it (so that it may be relative to it), and {@code none} takes away what is below.
  */
 final class Merger {
   private final Problems problems;
@@ -75,8 +75,7 @@ final class Merger {
     return set(shape, tree, keys, 0, value, place);
   }
 
-  private Node set(
-      Shape shape, Node tree, List<String> keys, int depth, Node value, Place place) {
+  private Node set(Shape shape, Node tree, List<String> keys, int depth, Node value, Place place) {
     if (depth == keys.size()) {
       return merge(shape, tree, value);
     }
@@ -97,8 +96,7 @@ final class Merger {
       problems.add(place, path, "the unknown key `" + Problems.quote(key) + "`", expected, maybe);
       return tree;
     }
-    List<String> matched =
-        key.equals("*") ? new ArrayList<>(map.entries().keySet()) : List.of(key);
+    List<String> matched = key.equals("*") ? new ArrayList<>(map.entries().keySet()) : List.of(key);
     if (matched.isEmpty()) {
       problems.add(place, path, "`*` where there is nothing", "a map with keys");
       return tree;

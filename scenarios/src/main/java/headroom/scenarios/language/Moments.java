@@ -55,18 +55,12 @@ final class Moments {
     double target = 1 + square(sd / mean);
     UnivariateFunction gap = b -> StrictMath.tan(b) / b - target;
     return root(gap, 1e-3, Math.PI / 2 - 1e-9)
-        .flatMap(
-            b ->
-                law(
-                    new Distribution.LogLogistic(
-                        Math.PI / b, mean * StrictMath.sin(b) / b)));
+        .flatMap(b -> law(new Distribution.LogLogistic(Math.PI / b, mean * StrictMath.sin(b) / b)));
   }
 
   static Optional<Distribution> uniform(double mean, double sd) {
     double half = sd * Math.sqrt(3);
-    return half > mean
-        ? Optional.empty()
-        : law(new Distribution.Uniform(mean - half, mean + half));
+    return half > mean ? Optional.empty() : law(new Distribution.Uniform(mean - half, mean + half));
   }
 
   static Optional<Distribution> triangular(double mean, double sd) {

@@ -35,7 +35,8 @@ final class ProfileLeaf implements LeafKind<double[]> {
     boolean good = true;
     for (int i = 0; i < values.length; i++) {
       double from = baseline == null || i >= baseline.length ? Double.NaN : baseline[i];
-      values[i] = Figures.read(list.items().get(i), from, shape, complaints.at("[" + (i + 1) + "]"));
+      values[i] =
+          Figures.read(list.items().get(i), from, shape, complaints.at("[" + (i + 1) + "]"));
       good &= !Double.isNaN(values[i]);
     }
     return good ? values : null;

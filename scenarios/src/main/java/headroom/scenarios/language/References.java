@@ -81,5 +81,4 @@ public final class References {
   private static String cut(String all) {
     return all.length() <= 200 ? all : all.substring(0, 200) + "…";
   }
-
 }

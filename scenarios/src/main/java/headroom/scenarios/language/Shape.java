@@ -9,8 +9,7 @@ import java.util.List;
 public sealed interface Shape {
 
   /** A map with fixed keys, one for each component of a record. */
-  record Fields(
-      Class<?> type, List<Component> components, Constructor<?> constructor, boolean root)
+  record Fields(Class<?> type, List<Component> components, Constructor<?> constructor, boolean root)
       implements Shape {
     /** The component with a key, or null. */
     Component find(String key) {

@@ -74,7 +74,9 @@ final class StepsLeaf implements LeafKind<Steps> {
     return good ? steps(before, values) : null;
   }
 
-  /** One stretch from a date to the next; a relative value follows the baseline's own steps in it. */
+  /**
+   * One stretch from a date to the next; a relative value follows the baseline's own steps in it.
+   */
   private static boolean segment(
       LocalDate date,
       TreeMap<LocalDate, Node> nodes,

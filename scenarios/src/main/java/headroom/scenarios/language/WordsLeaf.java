@@ -34,9 +34,7 @@ final class WordsLeaf implements LeafKind<String[]> {
 
   @Override
   public String text(String[] written, Shape.Leaf shape) {
-    return Arrays.stream(written)
-        .map(YamlWords::quote)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return Arrays.stream(written).map(YamlWords::quote).collect(Collectors.joining(", ", "[", "]"));
   }
 
   @Override

@@ -13,9 +13,7 @@ final class Written {
           .map(entry -> entry.getKey() + ": " + inline(entry.getValue().value()))
           .collect(Collectors.joining(", ", "{", "}"));
     } else if (node instanceof Node.Sequence list) {
-      return list.items().stream()
-          .map(Written::inline)
-          .collect(Collectors.joining(", ", "[", "]"));
+      return list.items().stream().map(Written::inline).collect(Collectors.joining(", ", "[", "]"));
     } else if (node instanceof Node.Over over) {
       return inline(over.value());
     }

@@ -4,13 +4,16 @@ import java.util.regex.Pattern;
 
 /** Words as YAML: plain where nothing can go wrong, else in double quotes. */
 final class YamlWords {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_/+]*(?:[ -][A-Za-z0-9_/+]+)*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z][A-Za-z0-9_/+]*(?:[ -][A-Za-z0-9_/+]+)*");
 
   private YamlWords() {}
 
   /** A key. */
   static String key(String word) {
-    return word.length() < 100 && PLAIN.matcher(word).matches() || word.matches("[0-9]{1,9}") ? word : quoted(word);
+    return word.length() < 100 && PLAIN.matcher(word).matches() || word.matches("[0-9]{1,9}")
+        ? word
+        : quoted(word);
   }
 
   /** A value: words that could be taken for something else are quoted. */

@@ -65,7 +65,9 @@ public sealed interface Node {
     }
   }
 
-  /** A value written over another one: a change from the baseline, or a file that extends another. */
+  /**
+   * A value written over another one: a change from the baseline, or a file that extends another.
+   */
   record Over(Node baseline, Node value) implements Node {
     @Override
     public Place place() {

@@ -29,8 +29,7 @@ public final class Problems {
       return;
     }
     found.add(
-        new Problem(
-            place.file(), place.line(), place.column(), path, foundText, expected, maybe));
+        new Problem(place.file(), place.line(), place.column(), path, foundText, expected, maybe));
   }
 
   /** True when nothing is wrong so far. */

@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * YAML 1.2 text as a tree. Values stay words: the language, not YAML, says what {@code no} or {@code
- * 0123} is.
+ * YAML 1.2 text as a tree. Values stay words: the language, not YAML, says what {@code no} or
+ * {@code 0123} is.
  */
 public final class YamlText {
   /** A scenario file above this size is refused unread. */

@@ -1,0 +1,64 @@
+package headroom.scenarios;
+
+import headroom.model.scenario.Change;
+import headroom.model.scenario.Scenario;
+import headroom.scenarios.language.Beside;
+import headroom.scenarios.language.Binder;
+import headroom.scenarios.language.Bound;
+import headroom.scenarios.language.Layers;
+import headroom.scenarios.language.References;
+import headroom.scenarios.language.Shape;
+import headroom.scenarios.language.Shapes;
+import headroom.scenarios.text.Node;
+import headroom.scenarios.text.Problems;
+import java.util.List;
+
+/**
+ * What was read of a scenario, from which it can be built with all or with the first of its
+ * changes.
+ */
+final class Reading {
+  private static final Shape.Fields SHAPE = Shapes.of(Scenario.class);
+
+  private final Layers.Resolved resolved;
+  private final Beside beside;
+
+  Reading(Layers.Resolved resolved, Beside beside) {
+    this.resolved = resolved;
+    this.beside = beside;
+  }
+
+  static Shape.Fields shape() {
+    return SHAPE;
+  }
+
+  /** Every change, those included that the values held before they were read. */
+  List<Change> changes() {
+    return resolved.changes();
+  }
+
+  /** How many changes cannot be taken back, because a resolved file holds only their results. */
+  int settled() {
+    return resolved.applied().size();
+  }
+
+  /**
+   * Builds and checks the scenario with its first changes.
+   *
+   * @param count from {@link #settled()} to all of {@link #changes()}
+   * @return null when problems were noted
+   */
+  ReadScenario build(int count, Problems problems) {
+    Node tree = Layers.tree(SHAPE, resolved, count - settled(), problems);
+    Bound bound = new Binder(problems, resolved.sources(), beside).bindSpread(SHAPE, tree);
+    if (bound == null) {
+      return null;
+    }
+    References.check(bound, problems);
+    if (!problems.none()) {
+      return null;
+    }
+    List<Change> made = changes().subList(0, count);
+    return new ReadScenario(this, bound, resolved.sources(), made);
+  }
+}
