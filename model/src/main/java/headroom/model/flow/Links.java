@@ -2,19 +2,37 @@ package headroom.model.flow;
 
 /**
  * Neighbours of rows in doubly linked lists: a row is in at most one list of the same links, and
- * leaves it without a search.
+ * leaves it without a search. The links lie in the rows' own cells.
  */
 public final class Links {
-  int[] next;
-  int[] previous;
+  private final int width;
+  private final int next;
+  private final int previous;
+  int[] cells;
 
-  Links(int rows) {
-    next = new int[rows];
-    previous = new int[rows];
+  /**
+   * @param width cells of a row
+   * @param first the first of the two cells that hold the links
+   */
+  Links(int width, int first) {
+    this.width = width;
+    this.next = first;
+    this.previous = first + 1;
   }
 
-  void grow(int rows) {
-    next = java.util.Arrays.copyOf(next, rows);
-    previous = java.util.Arrays.copyOf(previous, rows);
+  int next(int row) {
+    return cells[row * width + next];
+  }
+
+  int previous(int row) {
+    return cells[row * width + previous];
+  }
+
+  void setNext(int row, int other) {
+    cells[row * width + next] = other;
+  }
+
+  void setPrevious(int row, int other) {
+    cells[row * width + previous] = other;
   }
 }

@@ -5,46 +5,60 @@ import java.util.List;
 
 /**
  * People on a referral-to-treatment pathway, one row each, rows recycled. Their identity is the
- * source and the number within it, never the row. About 65 bytes a waiting patient.
+ * source and the number within it, never the row.
+ *
+ * <p>A row is {@value #WIDTH} cells of one array, 64 bytes: patients are met in no order of memory,
+ * so all about one of them should lie together, on one or two cache lines.
  *
  * <p>A trust's patients of one specialty group share a <em>list</em>, numbered trust by trust. Days
  * are days of the calendar of the run; a wait in days is the date less the date of the clock start.
  */
 public final class Pathways {
   /** Stages of a pathway. */
-  public static final byte GONE = 0;
+  public static final int GONE = 0;
 
-  public static final byte OUTPATIENTS = 1;
-  public static final byte THEATRE = 2;
-  public static final byte BOOKED = 3;
-  public static final byte DEFERRED = 4;
-  public static final byte PROCEDURE_ROOM = 5;
+  public static final int OUTPATIENTS = 1;
+  public static final int THEATRE = 2;
+  public static final int BOOKED = 3;
+  public static final int DEFERRED = 4;
+  public static final int PROCEDURE_ROOM = 5;
 
   /** A removal that does not come before the run ends. */
   public static final int NEVER = Integer.MAX_VALUE;
 
+  private static final int WIDTH = 16;
+  private static final int NUMBER = 0;
+  private static final int SOURCE = 1;
+  private static final int LIST = 2;
+  private static final int STAGE = 3;
+  private static final int CLOCK_START = 4;
+  private static final int DUE = 5;
+  private static final int REMOVAL = 6;
+  private static final int SINCE = 7;
+  private static final int PLANNED = 8;
+  private static final int SESSION = 9;
+  private static final int ORDER = 10;
+  private static final int CLOCK = 12;
+  private static final int REMOVALS = 14;
+
+  // The cell of the stage also holds, in bits from the right: stage 3, priority 3, day case 1,
+  // choice 1, procedure 10, declined 2, attempts 6, offers 6.
+  private static final int STAGE_BITS = 0x7;
+  private static final int PRIORITY_SHIFT = 3;
+  private static final int DAY_CASE = 1 << 6;
+  private static final int CHOICE = 1 << 7;
+  private static final int PROCEDURE_SHIFT = 8;
+  private static final int PROCEDURES = 0x3ff;
+  private static final int DECLINED_SHIFT = 18;
+  private static final int ATTEMPTS_SHIFT = 20;
+  private static final int OFFERS_SHIFT = 26;
+
   private final List<String> trusts;
   private final List<String> specialties;
-  private long[] number;
-  private int[] source;
-  private int[] clockStart;
-  private int[] due;
-  private int[] removal;
-  private int[] since;
-  private int[] planned;
-  private int[] session;
-  private short[] list;
-  private short[] procedure;
-  private byte[] stage;
-  private byte[] priority;
-  private byte[] offers;
-  private byte[] declined;
-  private byte[] attempts;
-  private boolean[] dayCase;
-  private boolean[] choice;
-  private final Links order;
-  private final Links clock;
-  private final Links removals;
+  private int[] cells;
+  private final Links order = new Links(WIDTH, ORDER);
+  private final Links clock = new Links(WIDTH, CLOCK);
+  private final Links removals = new Links(WIDTH, REMOVALS);
   private int firstFree = -1;
   private int rows;
   private int waiting;
@@ -59,27 +73,14 @@ public final class Pathways {
   public Pathways(List<String> trusts, List<String> specialties, int room) {
     this.trusts = List.copyOf(trusts);
     this.specialties = List.copyOf(specialties);
-    int n = Math.max(64, room);
-    number = new long[n];
-    source = new int[n];
-    clockStart = new int[n];
-    due = new int[n];
-    removal = new int[n];
-    since = new int[n];
-    planned = new int[n];
-    session = new int[n];
-    list = new short[n];
-    procedure = new short[n];
-    stage = new byte[n];
-    priority = new byte[n];
-    offers = new byte[n];
-    declined = new byte[n];
-    attempts = new byte[n];
-    dayCase = new boolean[n];
-    choice = new boolean[n];
-    order = new Links(n);
-    clock = new Links(n);
-    removals = new Links(n);
+    hold(new int[Math.max(64, room) * WIDTH]);
+  }
+
+  private void hold(int[] newCells) {
+    cells = newCells;
+    order.cells = newCells;
+    clock.cells = newCells;
+    removals.cells = newCells;
   }
 
   /** Codes of the trusts (or ids of the sites) that keep lists. */
@@ -112,64 +113,36 @@ public final class Pathways {
     return ofList % specialties.size();
   }
 
-  /** Adds a patient whose clock started that day; returns the row. */
-  public int add(int onList, int fromSource, long withNumber, int clockStartDay) {
+  /** Adds a patient whose clock started that day, waiting for a decision; returns the row. */
+  public int add(int onList, int fromSource, int withNumber, int clockStartDay) {
     int row = firstFree;
     if (row >= 0) {
-      firstFree = session[row];
+      firstFree = cells[row * WIDTH + SESSION];
     } else {
       row = rows++;
-      if (row == number.length) {
-        grow(row + (row >> 1));
+      if (rows * WIDTH > cells.length) {
+        hold(Arrays.copyOf(cells, (row + (row >> 1)) * WIDTH));
       }
     }
     waiting++;
-    number[row] = withNumber;
-    source[row] = fromSource;
-    clockStart[row] = clockStartDay;
-    due[row] = clockStartDay;
-    removal[row] = NEVER;
-    since[row] = clockStartDay;
-    session[row] = -1;
-    list[row] = (short) onList;
-    stage[row] = OUTPATIENTS;
-    priority[row] = 4;
-    offers[row] = 0;
-    declined[row] = 0;
-    attempts[row] = 0;
-    choice[row] = false;
+    int at = row * WIDTH;
+    cells[at + NUMBER] = withNumber;
+    cells[at + SOURCE] = fromSource;
+    cells[at + LIST] = onList;
+    cells[at + STAGE] = OUTPATIENTS | 4 << PRIORITY_SHIFT;
+    cells[at + CLOCK_START] = clockStartDay;
+    cells[at + DUE] = clockStartDay;
+    cells[at + REMOVAL] = NEVER;
+    cells[at + SINCE] = clockStartDay;
     return row;
   }
 
   /** Lets a patient go whose clock has stopped and who is in no queue. */
   public void release(int row) {
-    stage[row] = GONE;
-    session[row] = firstFree;
+    cells[row * WIDTH + STAGE] = GONE;
+    cells[row * WIDTH + SESSION] = firstFree;
     firstFree = row;
     waiting--;
-  }
-
-  private void grow(int n) {
-    number = Arrays.copyOf(number, n);
-    source = Arrays.copyOf(source, n);
-    clockStart = Arrays.copyOf(clockStart, n);
-    due = Arrays.copyOf(due, n);
-    removal = Arrays.copyOf(removal, n);
-    since = Arrays.copyOf(since, n);
-    planned = Arrays.copyOf(planned, n);
-    session = Arrays.copyOf(session, n);
-    list = Arrays.copyOf(list, n);
-    procedure = Arrays.copyOf(procedure, n);
-    stage = Arrays.copyOf(stage, n);
-    priority = Arrays.copyOf(priority, n);
-    offers = Arrays.copyOf(offers, n);
-    declined = Arrays.copyOf(declined, n);
-    attempts = Arrays.copyOf(attempts, n);
-    dayCase = Arrays.copyOf(dayCase, n);
-    choice = Arrays.copyOf(choice, n);
-    order.grow(n);
-    clock.grow(n);
-    removals.grow(n);
   }
 
   /** People on the lists. */
@@ -180,6 +153,27 @@ public final class Pathways {
   /** Rows in use or free: every row is below this. */
   public int rows() {
     return rows;
+  }
+
+  /**
+   * Counts everybody.
+   *
+   * @param day a day's end
+   * @param startDay the first day whose end is counted
+   */
+  public StageCensus census(int day, int startDay) {
+    int[] counts = new int[lists() * StageCensus.CELLS];
+    long daysWaited = 0;
+    for (int at = 0; at < rows * WIDTH; at += WIDTH) {
+      int stage = cells[at + STAGE] & STAGE_BITS;
+      if (stage != GONE) {
+        // Those whose decision is not due yet take the cell of a stage that nobody has.
+        int cell = stage == OUTPATIENTS && cells[at + DUE] > day ? GONE : stage;
+        counts[cells[at + LIST] * StageCensus.CELLS + cell]++;
+        daysWaited += day + 1 - Math.max(startDay, cells[at + CLOCK_START]);
+      }
+    }
+    return new StageCensus(day, counts, daysWaited);
   }
 
   /** Links of queues in the order of service, and of sessions' bookings. */
@@ -198,146 +192,157 @@ public final class Pathways {
   }
 
   /** The number within the source. */
-  public long number(int row) {
-    return number[row];
+  public int number(int row) {
+    return cells[row * WIDTH + NUMBER];
   }
 
   /** The source whose numbering it is. */
   public int source(int row) {
-    return source[row];
+    return cells[row * WIDTH + SOURCE];
   }
 
   /** The list the patient is on. */
   public int list(int row) {
-    return list[row];
+    return cells[row * WIDTH + LIST];
   }
 
   /** The day the clock started; negative before the run. */
   public int clockStart(int row) {
-    return clockStart[row];
+    return cells[row * WIDTH + CLOCK_START];
   }
 
   /** Days waited on a day. */
   public int waited(int row, int day) {
-    return day - clockStart[row];
+    return day - clockStart(row);
   }
 
   /** The stage. */
-  public byte stage(int row) {
-    return stage[row];
+  public int stage(int row) {
+    return cells[row * WIDTH + STAGE] & STAGE_BITS;
   }
 
   /** Enters a stage on a day. */
-  public void enter(int row, byte newStage, int day) {
-    stage[row] = newStage;
-    since[row] = day;
+  public void enter(int row, int newStage, int day) {
+    move(row, newStage);
+    cells[row * WIDTH + SINCE] = day;
   }
 
   /** Moves within a stage: waiting, booked, deferred. */
-  public void move(int row, byte newStage) {
-    stage[row] = newStage;
+  public void move(int row, int newStage) {
+    int at = row * WIDTH + STAGE;
+    cells[at] = cells[at] & ~STAGE_BITS | newStage;
   }
 
   /** The day the stage was entered. */
   public int since(int row) {
-    return since[row];
+    return cells[row * WIDTH + SINCE];
   }
 
   /** The day the patient is due at the present stage. */
   public int due(int row) {
-    return due[row];
+    return cells[row * WIDTH + DUE];
   }
 
   /** Sets the day the patient is due. */
   public void setDue(int row, int day) {
-    due[row] = day;
+    cells[row * WIDTH + DUE] = day;
   }
 
   /** The day on which the patient is removed if still waiting, or {@link #NEVER}. */
   public int removal(int row) {
-    return removal[row];
+    return cells[row * WIDTH + REMOVAL];
   }
 
   /** Sets the day of removal. */
   public void setRemoval(int row, int day) {
-    removal[row] = day;
+    cells[row * WIDTH + REMOVAL] = day;
   }
 
   /** Clinical priority: 2 within 28 days, 3 within 84, 4 later. */
   public int priority(int row) {
-    return priority[row];
+    return cells[row * WIDTH + STAGE] >> PRIORITY_SHIFT & 0x7;
   }
 
   /** Sets the clinical priority. */
-  public void setPriority(int row, int p) {
-    priority[row] = (byte) p;
+  public void setPriority(int row, int priority) {
+    int at = row * WIDTH + STAGE;
+    cells[at] = cells[at] & ~(0x7 << PRIORITY_SHIFT) | priority << PRIORITY_SHIFT;
   }
 
-  /** The procedure group. */
+  /** The procedure group within the specialty. */
   public int procedure(int row) {
-    return procedure[row];
+    return cells[row * WIDTH + STAGE] >> PROCEDURE_SHIFT & PROCEDURES;
   }
 
   /** Whether a day case. */
   public boolean dayCase(int row) {
-    return dayCase[row];
+    return (cells[row * WIDTH + STAGE] & DAY_CASE) != 0;
   }
 
   /** Planned touch time, seconds. */
   public int planned(int row) {
-    return planned[row];
+    return cells[row * WIDTH + PLANNED];
   }
 
   /** Says what will be done. */
-  public void plan(int row, int procedureGroup, boolean asDayCase, int seconds) {
-    procedure[row] = (short) procedureGroup;
-    dayCase[row] = asDayCase;
-    planned[row] = seconds;
+  public void plan(int row, int procedure, boolean asDayCase, int seconds) {
+    int at = row * WIDTH;
+    cells[at + STAGE] |= procedure << PROCEDURE_SHIFT | (asDayCase ? DAY_CASE : 0);
+    cells[at + PLANNED] = seconds;
   }
 
   /** Whether the patient waits by choice. */
   public boolean choice(int row) {
-    return choice[row];
+    return (cells[row * WIDTH + STAGE] & CHOICE) != 0;
   }
 
   /** Codes the patient as waiting by choice. */
   public void codeChoice(int row) {
-    choice[row] = true;
-  }
-
-  /** The booked session. */
-  public int session(int row) {
-    return session[row];
+    cells[row * WIDTH + STAGE] |= CHOICE;
   }
 
   /** The day on which one who is kept aside returns to the queue; never booked meanwhile. */
   public int returnDay(int row) {
-    return session[row];
+    return cells[row * WIDTH + SESSION];
   }
 
   /** Sets the day of return. */
   public void setReturnDay(int row, int day) {
-    session[row] = day;
+    cells[row * WIDTH + SESSION] = day;
+  }
+
+  /** The booked session. */
+  public int session(int row) {
+    return cells[row * WIDTH + SESSION];
   }
 
   /** Books a session. */
   public void book(int row, int ofSession) {
-    session[row] = ofSession;
-    stage[row] = BOOKED;
+    move(row, BOOKED);
+    cells[row * WIDTH + SESSION] = ofSession;
   }
 
-  /** Counts an offer of a date; returns how many came before it. */
+  /** Counts an offer of a date; returns how many came before it, at most 63. */
   public int offer(int row) {
-    return offers[row] == Byte.MAX_VALUE ? Byte.MAX_VALUE : offers[row]++;
+    return count(row, OFFERS_SHIFT, 0x3f);
   }
 
-  /** Counts a declined offer; returns how many that makes. */
-  public int decline(int row) {
-    return declined[row] == Byte.MAX_VALUE ? Byte.MAX_VALUE : ++declined[row];
-  }
-
-  /** Counts an attempt to operate; returns how many came before it. */
+  /** Counts an attempt to operate; returns how many came before it, at most 63. */
   public int attempt(int row) {
-    return attempts[row] == Byte.MAX_VALUE ? Byte.MAX_VALUE : attempts[row]++;
+    return count(row, ATTEMPTS_SHIFT, 0x3f);
+  }
+
+  /** Counts a declined offer; returns how many came before it, at most 3. */
+  public int decline(int row) {
+    return count(row, DECLINED_SHIFT, 0x3);
+  }
+
+  private int count(int row, int shift, int most) {
+    int at = row * WIDTH + STAGE;
+    int before = cells[at] >>> shift & most;
+    if (before < most) {
+      cells[at] += 1 << shift;
+    }
+    return before;
   }
 }

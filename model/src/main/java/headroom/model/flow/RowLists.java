@@ -5,8 +5,9 @@ import java.util.Arrays;
 /** Numbered lists of rows, each in the order of joining; joining and leaving take constant time. */
 public final class RowLists {
   private final Links links;
-  private final int[] first;
-  private final int[] last;
+
+  /** First and last row of each list, side by side. */
+  private final int[] ends;
 
   /**
    * Empty lists.
@@ -15,61 +16,59 @@ public final class RowLists {
    */
   public RowLists(Links links, int lists) {
     this.links = links;
-    this.first = new int[lists];
-    this.last = new int[lists];
-    Arrays.fill(first, -1);
-    Arrays.fill(last, -1);
+    this.ends = new int[2 * lists];
+    Arrays.fill(ends, -1);
   }
 
   /** The first row of a list, or -1. */
   public int first(int list) {
-    return first[list];
+    return ends[2 * list];
   }
 
   /** The row behind one of the same list, or -1. */
   public int after(int row) {
-    return links.next[row];
+    return links.next(row);
   }
 
   /** Puts a row at the end. */
   public void add(int list, int row) {
-    int end = last[list];
-    links.next[row] = -1;
-    links.previous[row] = end;
-    last[list] = row;
+    int end = ends[2 * list + 1];
+    links.setNext(row, -1);
+    links.setPrevious(row, end);
+    ends[2 * list + 1] = row;
     if (end < 0) {
-      first[list] = row;
+      ends[2 * list] = row;
     } else {
-      links.next[end] = row;
+      links.setNext(end, row);
     }
   }
 
   /** Puts a row at the front. */
   public void addFirst(int list, int row) {
-    int front = first[list];
-    links.next[row] = front;
-    links.previous[row] = -1;
-    first[list] = row;
+    int front = ends[2 * list];
+    links.setNext(row, front);
+    links.setPrevious(row, -1);
+    ends[2 * list] = row;
     if (front < 0) {
-      last[list] = row;
+      ends[2 * list + 1] = row;
     } else {
-      links.previous[front] = row;
+      links.setPrevious(front, row);
     }
   }
 
   /** Takes a row out of the list it is in. */
   public void remove(int list, int row) {
-    int before = links.previous[row];
-    int behind = links.next[row];
+    int before = links.previous(row);
+    int behind = links.next(row);
     if (before < 0) {
-      first[list] = behind;
+      ends[2 * list] = behind;
     } else {
-      links.next[before] = behind;
+      links.setNext(before, behind);
     }
     if (behind < 0) {
-      last[list] = before;
+      ends[2 * list + 1] = before;
     } else {
-      links.previous[behind] = before;
+      links.setPrevious(behind, before);
     }
   }
 }

@@ -13,6 +13,7 @@ import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Sources;
+import headroom.model.flow.StageCensus;
 import headroom.model.result.Period;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.WaitingList;
@@ -124,11 +125,11 @@ public final class ElectiveCare {
   /** After the end of a reporting period's last day. */
   public void endOfPeriod(Period period) {
     int firstDay = run.calendar().dayOf(period.start());
-    int lastDay = run.calendar().dayOf(period.end());
-    waitingLists.endOfPeriod(firstDay, lastDay);
-    clinics.endOfPeriod(firstDay, lastDay);
+    StageCensus census = pathways.census(run.calendar().dayOf(period.end()), run.startDay());
+    waitingLists.endOfPeriod(firstDay, census);
+    clinics.endOfPeriod(firstDay, census);
     if (theatres != null) {
-      theatres.endOfPeriod(firstDay, lastDay);
+      theatres.endOfPeriod(firstDay, census);
     }
   }
 

@@ -3,6 +3,7 @@ package headroom.model.department.outpatients;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
+import headroom.model.flow.StageCensus;
 import headroom.model.scenario.ElectiveBaseline.Prices;
 import headroom.model.scenario.Outpatients;
 
@@ -63,15 +64,10 @@ final class ClinicActivity {
   }
 
   /** Those ready and waiting, in weeks of decisions. */
-  void endOfPeriod(int firstDay, int lastDay) {
-    double weeks = (lastDay - firstDay + 1) / 7.0;
-    for (int row = 0; row < pathways.rows(); row++) {
-      if (pathways.stage(row) == Pathways.OUTPATIENTS && pathways.due(row) <= lastDay) {
-        ledger.add(stageWeeks[pathways.list(row)], 1, 0);
-      }
-    }
+  void endOfPeriod(int firstDay, StageCensus census) {
+    double weeks = (census.day() - firstDay + 1) / 7.0;
     for (int list = 0; list < made.length; list++) {
-      ledger.add(stageWeeks[list], 0, made[list] / weeks);
+      ledger.add(stageWeeks[list], census.readyForDecision(list), made[list] / weeks);
       made[list] = 0;
     }
   }

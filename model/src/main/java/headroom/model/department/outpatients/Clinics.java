@@ -4,6 +4,7 @@ import headroom.model.flow.DayQueues;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
+import headroom.model.flow.StageCensus;
 import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.WaitingList;
 import headroom.model.scenario.WaitingList.SpecialtyGroup;
@@ -120,8 +121,8 @@ public final class Clinics {
     }
   }
 
-  /** States what a reporting period leaves, both days included. */
-  public void endOfPeriod(int firstDay, int lastDay) {
-    activity.endOfPeriod(firstDay, lastDay);
+  /** States what a reporting period that began on a day leaves. */
+  public void endOfPeriod(int firstDay, StageCensus census) {
+    activity.endOfPeriod(firstDay, census);
   }
 }

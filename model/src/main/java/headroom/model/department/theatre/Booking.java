@@ -130,7 +130,7 @@ final class Booking {
   }
 
   private void setAside(int row, int today) {
-    int declined = pathways.decline(row);
+    int declined = pathways.decline(row) + 1;
     boolean chooses =
         pathways.choice(row)
             || (declined >= DECLINES_TO_CHOOSE && pathways.waited(row, today) > LONG_WAIT);

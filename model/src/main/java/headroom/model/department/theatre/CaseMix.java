@@ -73,7 +73,7 @@ final class CaseMix {
   void plan(int row) {
     int specialty = pathways.specialtyOf(pathways.list(row));
     int source = pathways.source(row);
-    long number = pathways.number(row);
+    int number = pathways.number(row);
     draws.at(Purpose.THEATRE_CASE, source, number, 0);
     double u = draws.first();
     int p = 0;

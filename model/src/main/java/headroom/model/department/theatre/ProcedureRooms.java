@@ -4,6 +4,7 @@ import headroom.model.flow.DayQueues;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
+import headroom.model.flow.StageCensus;
 import headroom.model.scenario.Steps;
 import headroom.model.scenario.Theatre;
 import headroom.model.scenario.WaitingList;
@@ -103,12 +104,7 @@ final class ProcedureRooms {
     }
   }
 
-  /** Counts a patient who waits at a period's end. */
-  void waits(int row) {
-    weeks.waits(row);
-  }
-
-  void endOfPeriod(int firstDay, int lastDay) {
-    weeks.endOfPeriod(firstDay, lastDay);
+  void endOfPeriod(int firstDay, StageCensus census) {
+    weeks.endOfPeriod(firstDay, census, census::forProcedureRoom);
   }
 }

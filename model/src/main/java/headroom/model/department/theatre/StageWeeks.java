@@ -2,17 +2,18 @@ package headroom.model.department.theatre;
 
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
+import headroom.model.flow.StageCensus;
+import java.util.function.IntUnaryOperator;
 
 /** The queue before a stage in weeks of the stage's work, list by list. */
 final class StageWeeks {
   private final ElectiveRun run;
-  private final Pathways pathways;
   private final int[] handle;
   private final int[] done;
 
   StageWeeks(ElectiveRun run, String stage) {
     this.run = run;
-    pathways = run.pathways();
+    Pathways pathways = run.pathways();
     handle = new int[pathways.lists()];
     done = new int[handle.length];
     for (int list = 0; list < handle.length; list++) {
@@ -30,14 +31,11 @@ final class StageWeeks {
     done[list]++;
   }
 
-  void waits(int row) {
-    run.ledger().add(handle[pathways.list(row)], 1, 0);
-  }
-
-  void endOfPeriod(int firstDay, int lastDay) {
-    double weeks = (lastDay - firstDay + 1) / 7.0;
+  /** States the queue of each list at the end of a period that began on a day. */
+  void endOfPeriod(int firstDay, StageCensus census, IntUnaryOperator queue) {
+    double weeks = (census.day() - firstDay + 1) / 7.0;
     for (int list = 0; list < done.length; list++) {
-      run.ledger().add(handle[list], 0, done[list] / weeks);
+      run.ledger().add(handle[list], queue.applyAsInt(list), done[list] / weeks);
       done[list] = 0;
     }
   }

@@ -3,6 +3,7 @@ package headroom.model.department.theatre;
 import headroom.model.department.theatre.OperatingList.Cause;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
+import headroom.model.flow.StageCensus;
 import headroom.model.scenario.Theatre;
 import headroom.model.time.EnglishCalendar;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Theatres {
     mix.plan(row);
     if (pathways.choice(row)) {
       // Their next review falls on any day of the quarter.
-      int days = (int) (pathways.number(row) % Booking.ASIDE_BY_CHOICE);
+      int days = pathways.number(row) % Booking.ASIDE_BY_CHOICE;
       queues.defer(row, run.startDay() + days);
     } else {
       queues.add(row);
@@ -202,18 +203,10 @@ public final class Theatres {
     }
   }
 
-  /** States what a reporting period leaves, both days included. */
-  public void endOfPeriod(int firstDay, int lastDay) {
-    for (int row = 0; row < pathways.rows(); row++) {
-      byte stage = pathways.stage(row);
-      if (stage == Pathways.PROCEDURE_ROOM) {
-        rooms.waits(row);
-      } else if (stage != Pathways.GONE && stage != Pathways.OUTPATIENTS) {
-        weeks.waits(row);
-      }
-    }
-    weeks.endOfPeriod(firstDay, lastDay);
-    rooms.endOfPeriod(firstDay, lastDay);
+  /** States what a reporting period that began on a day leaves. */
+  public void endOfPeriod(int firstDay, StageCensus census) {
+    weeks.endOfPeriod(firstDay, census, census::forTheatre);
+    rooms.endOfPeriod(firstDay, census);
   }
 
   /**

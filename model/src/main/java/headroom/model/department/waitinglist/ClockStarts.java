@@ -18,7 +18,12 @@ import headroom.model.scenario.WaitingList.Spread;
  */
 final class ClockStarts {
   /** Candidates of one day on one list are numbered in this many bits. */
-  private static final int CANDIDATE_BITS = 20;
+  private static final int CANDIDATE_BITS = 16;
+
+  private static final int MOST_DAY_BITS = 15;
+
+  /** A product of uniforms is begun again below this, far from underflow. */
+  private static final double SMALL = 1e-100;
 
   private final AnnualRates rates;
   private final Draws draws;
@@ -53,7 +58,7 @@ final class ClockStarts {
 
   /** Where a patient starts a clock. */
   interface Reception {
-    void start(int list, int source, long number, int day);
+    void start(int list, int source, int number, int day);
   }
 
   /** Starts the clocks of a day. */
@@ -88,19 +93,33 @@ final class ClockStarts {
     }
   }
 
+  /**
+   * A sum of exponentials within the expected number is a product of uniforms above the exponential
+   * of minus that number, which costs no logarithm a candidate.
+   */
   private void startByMarks(int list, double expected, int day, Reception reception) {
-    double mark = 0;
+    double product = 1;
+    double left = expected;
+    double least = StrictMath.exp(-left);
     for (int j = 0; ; j++) {
-      double u = draws.uniform(Purpose.RTT_START, source[list], day, j);
-      mark -= StrictMath.log(u);
-      if (mark > expected) {
+      product *= draws.uniform(Purpose.RTT_START, source[list], day, j);
+      if (product < SMALL) {
+        left += StrictMath.log(product);
+        least = StrictMath.exp(-left);
+        product = 1;
+      }
+      if (product < least) {
         return;
       }
       reception.start(list, source[list], number(day, j), day);
     }
   }
 
-  private static long number(int day, int candidate) {
-    return (long) day << CANDIDATE_BITS | candidate;
+  private static int number(int day, int candidate) {
+    if (candidate >> CANDIDATE_BITS != 0 || day >> MOST_DAY_BITS != 0) {
+      throw new IllegalArgumentException(
+          "clock start " + candidate + " of day " + day + ": too many to be numbered");
+    }
+    return day << CANDIDATE_BITS | candidate;
   }
 }

@@ -3,6 +3,7 @@ package headroom.model.department.waitinglist;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
+import headroom.model.flow.StageCensus;
 
 /**
  * What is counted of every list: who waits since when, what came and went in the period, and the
@@ -138,8 +139,9 @@ final class ListBook {
   }
 
   /** States the stocks of a period that ends with a day, checks them, and turns the page. */
-  void endOfPeriod(int day) {
-    check(day);
+  void endOfPeriod(StageCensus census) {
+    check(census);
+    int day = census.day();
     for (int list = 0; list < size.length; list++) {
       int[] handles = handle[list];
       ledger.set(handles[Column.LIST.ordinal()], size[list]);
@@ -170,46 +172,37 @@ final class ListBook {
   }
 
   /**
-   * Counts everybody in the store and compares with the book: each list's flows, and the days
-   * waited by those who left and those who wait with the daily lists (Little's law, exact for a
-   * closed account).
+   * Compares the book with a count of everybody: each list's flows, and the days waited by those
+   * who left and those who wait with the daily lists (Little's law, exact for a closed account).
    */
-  private void check(int day) {
-    int[] counted = new int[size.length];
-    long daysWaiting = 0;
-    for (int row = 0; row < pathways.rows(); row++) {
-      if (pathways.stage(row) != Pathways.GONE) {
-        counted[pathways.list(row)]++;
-        daysWaiting += day + 1 - Math.max(startDay, pathways.clockStart(row));
-      }
-    }
+  private void check(StageCensus census) {
     for (int list = 0; list < size.length; list++) {
       int flows = opening[list] + started[list] - completed[list] - removed[list];
-      if (counted[list] != size[list] || flows != size[list]) {
+      if (census.onList(list) != size[list] || flows != size[list]) {
         throw new IllegalStateException(
             String.format(
                 "list %s %s on day %d: %d opening + %d starts - %d completed - %d removed = %d,"
                     + " but %d are on the list and %d in the store",
                 pathways.trusts().get(pathways.trustOf(list)),
                 pathways.specialties().get(pathways.specialtyOf(list)),
-                day,
+                census.day(),
                 opening[list],
                 started[list],
                 completed[list],
                 removed[list],
                 flows,
                 size[list],
-                counted[list]));
+                census.onList(list)));
       }
     }
-    if (patientDays != daysServed + daysWaiting) {
+    if (patientDays != daysServed + census.daysWaited()) {
       throw new IllegalStateException(
           "all lists on day "
-              + day
+              + census.day()
               + ": the daily lists add up to "
               + patientDays
               + " days waited, the patients to "
-              + (daysServed + daysWaiting));
+              + (daysServed + census.daysWaited()));
     }
   }
 

@@ -15,27 +15,31 @@ import headroom.model.time.EnglishCalendar;
  */
 final class ReadinessLaw {
   private static final double SECONDS_PER_DAY = EnglishCalendar.SECONDS_PER_DAY;
-  private static final int FAR = 1 << 20;
+  private static final int LONGEST_LAG = 1 << 20;
   private static final double BELOW_ONE = 1 - 0x1.0p-53;
   private static final int QUANTILES = 512;
 
   private final Sampler pathway;
+  private final WholeDays wholeDays;
 
-  ReadinessLaw(Sampler pathway) {
+  /**
+   * @param pathway the pathway's own time, seconds
+   * @param days that matter, from the oldest clock start to the run's end
+   */
+  ReadinessLaw(Sampler pathway, int days) {
     this.pathway = pathway;
+    wholeDays = new WholeDays(pathway, days);
   }
 
   /** Whole days from clock start to readiness. */
   int days(double u) {
-    return (int) Math.min(FAR, pathway.at(u) / SECONDS_PER_DAY);
+    return wholeDays.at(u);
   }
 
   /** The same for a patient of the opening list. */
   int daysGiven(int waited, int lag, double u) {
-    double known = pathway.cdf((waited - lag) * SECONDS_PER_DAY);
-    return waited <= lag || known <= 0
-        ? days(u)
-        : days(Math.min(BELOW_ONE, 1 - (1 - known) * (1 - u)));
+    double known = wholeDays.below(waited - lag);
+    return wholeDays.at(Math.min(BELOW_ONE, 1 - (1 - known) * (1 - u)));
   }
 
   /**
@@ -58,10 +62,10 @@ final class ReadinessLaw {
       double remaining = 1 - removalPerDay * daysOfStarts;
       lag =
           remaining <= 0
-              ? FAR
+              ? LONGEST_LAG
               : -StrictMath.log(remaining / meanSurvival(removalPerDay)) / removalPerDay;
     }
-    return (int) Math.max(0, Math.min(FAR, lag));
+    return (int) Math.max(0, Math.min(LONGEST_LAG, lag));
   }
 
   private double meanSurvival(double removalPerDay) {

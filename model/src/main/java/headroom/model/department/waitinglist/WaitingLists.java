@@ -1,21 +1,19 @@
 package headroom.model.department.waitinglist;
 
 import headroom.model.engine.Draws;
-import headroom.model.engine.Sampler;
 import headroom.model.engine.Samplers;
 import headroom.model.flow.DayQueues;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
 import headroom.model.flow.Sampling;
+import headroom.model.flow.StageCensus;
 import headroom.model.scenario.WaitingList;
 import headroom.model.scenario.WaitingList.Stage;
 import headroom.model.time.EnglishCalendar;
 
 /** Every trust's referral-to-treatment list: who joins, who waits, who leaves and how. */
 public final class WaitingLists {
-  private static final double SECONDS_PER_DAY = EnglishCalendar.SECONDS_PER_DAY;
-
   private final ElectiveRun run;
   private final Draws draws;
   private final Pathways pathways;
@@ -25,7 +23,7 @@ public final class WaitingLists {
   private final ClockStarts clockStarts;
   private final ReadinessLaw readiness;
   private final Priorities priorities;
-  private final Sampler untilRemoval;
+  private final WholeDays untilRemoval;
   private final DayQueues removals;
   private final ListBook book;
   private final Recovery recovery;
@@ -46,11 +44,14 @@ public final class WaitingLists {
     waitingList = run.scenario().waitingList().orElseThrow();
     specialties = new Specialties(waitingList);
     clockStarts = new ClockStarts(run, waitingList, specialties);
-    readiness = new ReadinessLaw(Sampling.of(waitingList.pathway()));
+    readiness =
+        new ReadinessLaw(Sampling.of(waitingList.pathway()), run.endDay() - run.firstDay() + 1);
     priorities = new Priorities(waitingList.priorities());
     untilRemoval =
         waitingList.removal() > 0
-            ? Samplers.exponential(SECONDS_PER_DAY / waitingList.removal())
+            ? new WholeDays(
+                Samplers.exponential(EnglishCalendar.SECONDS_PER_DAY / waitingList.removal()),
+                run.endDay() - run.startDay() + 1)
             : null;
     removals = new DayQueues(pathways.removals(), 1, run.startDay(), run.endDay());
     book = new ListBook(run);
@@ -120,7 +121,7 @@ public final class WaitingLists {
     clockStarts.of(day, reception);
   }
 
-  private void start(int list, int source, long number, int day) {
+  private void start(int list, int source, int number, int day) {
     int row = pathways.add(list, source, number, day);
     book.started(row);
     drawRemoval(row, day + 1);
@@ -135,11 +136,11 @@ public final class WaitingLists {
       return;
     }
     double u = draws.uniform(Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), 1);
-    double days = untilRemoval.at(u) / SECONDS_PER_DAY;
+    int day = from + untilRemoval.at(u);
     // Nothing beyond the run's end is kept.
-    if (days < run.endDay() + 1 - from) {
-      pathways.setRemoval(row, from + (int) days);
-      removals.add(0, pathways.removal(row), row);
+    if (day <= run.endDay()) {
+      pathways.setRemoval(row, day);
+      removals.add(0, day, row);
     }
   }
 
@@ -187,14 +188,14 @@ public final class WaitingLists {
   }
 
   /**
-   * States the stocks of a reporting period, both days included, after the last day's end.
+   * States the stocks of a reporting period that began on a day.
    *
    * @throws IllegalStateException when a list does not add up
    */
-  public void endOfPeriod(int firstDay, int lastDay) {
-    book.endOfPeriod(lastDay);
+  public void endOfPeriod(int firstDay, StageCensus census) {
+    book.endOfPeriod(census);
     if (recovery != null) {
-      recovery.endOfPeriod(firstDay, lastDay);
+      recovery.endOfPeriod(firstDay, census.day());
     }
   }
 
