@@ -41,6 +41,13 @@ final class CareSystemRun {
   private final long[] events = new long[EventKind.count()];
   private final List<String> gates = new ArrayList<>();
 
+  private Observer observer;
+
+  /** Told of every event before it happens; for tests that follow patients. */
+  interface Observer {
+    void before(EventKind kind, int row, Patients patients, long now);
+  }
+
   CareSystemRun(Scenario scenario, long seed, int replication) {
     timetable = Timetable.of(scenario);
     agenda = new Agenda(timetable.end());
@@ -61,12 +68,20 @@ final class CareSystemRun {
     runInElective = wiring.runInElective();
   }
 
+  CareSystemRun observedBy(Observer whom) {
+    observer = whom;
+    return this;
+  }
+
   /** Simulates from the first day of the run-in to the last day of the scenario. */
   void run() {
     open();
     while (agenda.advance()) {
       int kind = agenda.kind();
       events[kind]++;
+      if (observer != null) {
+        observer.before(EventKind.of(kind), agenda.row(), patients, agenda.now());
+      }
       happen(EventKind.of(kind), agenda.row(), agenda.stamp());
     }
     audit();
