@@ -1,0 +1,117 @@
+package headroom.reports.papers;
+
+import headroom.model.result.Measure;
+import headroom.model.result.Verdict;
+
+/**
+ * A verdict in words.
+ *
+ * @param word Unlikely, Even, Likely, Withheld or Not modelled
+ * @param sentence the verdict as one sentence
+ * @param odds probability, interval and replications; empty when not modelled
+ * @param chance the probability when only chance is at work; empty when not known
+ * @param figure the tested figure: mean with its interval, and the spread over replications
+ * @param reason why withheld or not modelled; empty otherwise
+ */
+public record VerdictLine(
+    String id,
+    String word,
+    String sentence,
+    String odds,
+    String chance,
+    String figure,
+    String reason) {
+
+  static VerdictLine of(Verdict verdict, String unit) {
+    return switch (verdict.status()) {
+      case NOT_MODELLED ->
+          new VerdictLine(
+              verdict.id(), "Not modelled", sentence(verdict.statement()), "", "", "",
+              sentence(verdict.reason()));
+      case GATED ->
+          new VerdictLine(
+              verdict.id(),
+              "Withheld",
+              "No verdict is given on whether " + Wording.inner(bare(verdict.statement())) + ".",
+              odds(verdict),
+              chance(verdict),
+              figure(verdict, unit),
+              sentence(verdict.reason()));
+      case ESTIMATED -> {
+        Likelihood likelihood = Likelihood.of(verdict);
+        yield new VerdictLine(
+            verdict.id(),
+            likelihood.word(),
+            "It is "
+                + likelihood.phrase()
+                + " that "
+                + Wording.inner(bare(verdict.statement()))
+                + ".",
+            odds(verdict),
+            chance(verdict),
+            figure(verdict, unit),
+            "");
+      }
+    };
+  }
+
+  /** The probability alone, for a card; a dash when there is none to show. */
+  public String probability() {
+    int end = odds.indexOf(' ', odds.startsWith("under") || odds.startsWith("over") ? 6 : 0);
+    return odds.isEmpty() || word.equals("Withheld") ? "" : odds.substring(0, end);
+  }
+
+  private static String odds(Verdict v) {
+    if (Double.isNaN(v.probability())) {
+      return "";
+    }
+    return Wording.percent(v.probability())
+        + " (95% interval "
+        + Wording.percents(v.probabilityLow(), v.probabilityHigh())
+        + ", "
+        + Wording.plural(v.figure().replications(), "replication", "replications")
+        + ")";
+  }
+
+  private static String chance(Verdict v) {
+    return Double.isNaN(v.chanceOnlyProbability())
+        ? ""
+        : Wording.percent(v.chanceOnlyProbability());
+  }
+
+  private static String figure(Verdict v, String unit) {
+    if (v.figure() == null || Double.isNaN(v.figure().mean())) {
+      return "";
+    }
+    return Wording.figure(v.figure().mean(), unit)
+        + " expected (95% interval of the mean "
+        + Wording.range(v.figure().meanLow(), v.figure().meanHigh(), unit)
+        + "; nine tenths of replications "
+        + Wording.range(v.figure().p05(), v.figure().p95(), unit)
+        + "), against "
+        + (v.comparison().equals("<=") ? "at most " : "at least ")
+        + Wording.threshold(v.threshold(), unit);
+  }
+
+  /** The unit of the measure a verdict tests; plain numbers when it is not among those reported. */
+  static String unit(headroom.model.result.Layout layout, Verdict verdict) {
+    return layout.series().stream()
+        .map(headroom.model.result.Series::measure)
+        .filter(m -> m.id().equals(verdict.measure()))
+        .map(Measure::unit)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String bare(String statement) {
+    return statement.endsWith(".") ? statement.substring(0, statement.length() - 1) : statement;
+  }
+
+  private static String sentence(String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return capital.endsWith(".") ? capital : capital + ".";
+  }
+}

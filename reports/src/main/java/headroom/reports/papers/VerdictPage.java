@@ -1,0 +1,111 @@
+package headroom.reports.papers;
+
+import headroom.model.result.ExperimentResult;
+import headroom.model.result.Layout;
+import headroom.model.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The verdicts in the order a board asks for them.
+ *
+ * @param answer the whole answer in one or two sentences
+ * @param headlines the targets the system is judged on first
+ * @param others every other verdict with a probability
+ * @param withheld verdicts withheld, headlines left out
+ * @param notModelled targets without a measure
+ */
+public record VerdictPage(
+    String answer,
+    List<VerdictLine> headlines,
+    Table others,
+    List<VerdictLine> withheld,
+    List<VerdictLine> notModelled) {
+
+  /** The targets of the question that the model was built to answer. */
+  static final List<String> HEADLINES =
+      List.of("ga-occupancy-92", "wait-104w", "elective-30pct", "elective-30pct:pathways");
+
+  private static final int MOST_HEADLINES = 4;
+
+  static VerdictPage of(ExperimentResult result) {
+    return of(result.verdicts(), result.layout());
+  }
+
+  static VerdictPage of(List<Verdict> verdicts, Layout layout) {
+    List<Verdict> headlines = headlines(verdicts);
+    List<VerdictLine> heads = lines(headlines.stream(), layout);
+    List<Verdict> rest = verdicts.stream().filter(v -> !headlines.contains(v)).toList();
+    return new VerdictPage(
+        answer(heads),
+        heads,
+        table(with(rest, Verdict.Status.ESTIMATED), layout),
+        lines(with(rest, Verdict.Status.GATED).stream(), layout),
+        lines(with(rest, Verdict.Status.NOT_MODELLED).stream(), layout));
+  }
+
+  /** The four, or for a scenario without any of them its first verdicts. */
+  static List<Verdict> headlines(List<Verdict> verdicts) {
+    List<Verdict> found = new ArrayList<>();
+    for (String id : HEADLINES) {
+      verdicts.stream().filter(v -> v.id().equals(id)).forEach(found::add);
+    }
+    if (found.stream().anyMatch(v -> v.status() != Verdict.Status.NOT_MODELLED)) {
+      return found;
+    }
+    return with(verdicts, Verdict.Status.ESTIMATED).stream().limit(MOST_HEADLINES).toList();
+  }
+
+  private static List<Verdict> with(List<Verdict> verdicts, Verdict.Status status) {
+    return verdicts.stream().filter(v -> v.status() == status).toList();
+  }
+
+  private static List<VerdictLine> lines(Stream<Verdict> verdicts, Layout layout) {
+    return verdicts.map(v -> VerdictLine.of(v, VerdictLine.unit(layout, v))).toList();
+  }
+
+  private static String answer(List<VerdictLine> heads) {
+    if (heads.isEmpty()) {
+      return "This scenario has no target that can be tested.";
+    }
+    List<String> parts = new ArrayList<>();
+    for (String word : List.of("Likely", "Even", "Unlikely", "Withheld", "Not modelled")) {
+      long count = heads.stream().filter(line -> line.word().equals(word)).count();
+      if (count > 0) {
+        parts.add(count + " " + (word.equals("Even") ? "about even" : word.toLowerCase(java.util.Locale.ROOT)));
+      }
+    }
+    return "Of "
+        + Wording.plural(heads.size(), "headline target", "headline targets")
+        + " to be met: "
+        + String.join(", ", parts)
+        + ".";
+  }
+
+  private static Table table(List<Verdict> verdicts, Layout layout) {
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      VerdictLine line = VerdictLine.of(verdict, VerdictLine.unit(layout, verdict));
+      rows.add(
+          List.of(
+              Table.cell(verdict.statement(), verdict.id()),
+              Table.cell(line.word()),
+              Table.cell(
+                  Wording.percent(verdict.probability()),
+                  Wording.percents(verdict.probabilityLow(), verdict.probabilityHigh())),
+              Table.cell(line.chance().isEmpty() ? Wording.NONE : line.chance()),
+              Table.cell(
+                  Wording.figure(verdict.figure().mean(), VerdictLine.unit(layout, verdict)),
+                  Wording.range(
+                      verdict.figure().p05(),
+                      verdict.figure().p95(),
+                      VerdictLine.unit(layout, verdict)))));
+    }
+    return new Table(
+        "Beneath each probability its 95% interval; beneath each expected figure its 5th to 95th"
+            + " percentile over the replications.",
+        List.of("Target", "To be met", ">Probability", ">Chance alone", ">Expected figure"),
+        rows);
+  }
+}
