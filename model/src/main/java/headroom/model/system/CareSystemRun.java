@@ -95,7 +95,7 @@ final class CareSystemRun {
       case CLINICIAN_DONE -> emergency[patients.unit(row)].clinicianDone(row);
       case WORK_UP_DONE -> emergency[patients.unit(row)].workUpDone(row);
       case ROTA -> emergency[row].changeRota();
-      case DIRECT_ADMISSION -> wards.admitDirectly(row);
+      case DIRECT_ADMISSION -> wards.frontDoor().admit(row);
       case OVERFLOW_DUE -> wards.overflow(row, stamp);
       case STEP_DOWN_DUE -> wards.stepDown(row, stamp);
       case BED_DEPARTURE -> wards.depart(row, stamp);
@@ -113,7 +113,7 @@ final class CareSystemRun {
   private void open() {
     if (wards != null) {
       wards.openingOccupants(numbering).settle(patients, draws);
-      wards.openDoors();
+      wards.frontDoor().open();
     }
     for (EmergencyDepartment department : emergency) {
       department.open();

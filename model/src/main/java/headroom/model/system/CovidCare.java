@@ -1,5 +1,6 @@
 package headroom.model.system;
 
+import headroom.model.department.beds.Expectations;
 import headroom.model.department.beds.InfectionRisk;
 import headroom.model.department.beds.Wards;
 import headroom.model.department.covid.CovidCourse;
@@ -40,9 +41,10 @@ final class CovidCare implements InfectionRisk {
       Draws draws,
       Sources numbering) {
     int days = timetable.calendar().days();
+    Expectations expected = wards.expectations();
     double[] open = new double[days];
     for (int day = 0; day < days; day++) {
-      open[day] = wards.openOn(day);
+      open[day] = expected.openOn(day);
     }
     Sampler stay = Sampling.of(scenario.stay());
     course =
@@ -50,8 +52,8 @@ final class CovidCare implements InfectionRisk {
             scenario,
             timetable.calendar(),
             open,
-            wards.survival(stay, numbering.number("covid/survival/for")),
-            wards.survival(null, numbering.number("covid/survival/other")),
+            expected.survival(stay, numbering.number("covid/survival/for")),
+            expected.survival(null, numbering.number("covid/survival/other")),
             otherAdmissionsPerDay);
     double shares = 0;
     for (String id : siteIds) {
@@ -69,7 +71,7 @@ final class CovidCare implements InfectionRisk {
                 hour -> course.admissionsFor(hour / 24) / 24 * share,
                 0,
                 timetable.end());
-        wards.addCovidStream(s, source, stream, stay);
+        wards.frontDoor().addCovidStream(s, source, stream, stay);
       }
     }
   }

@@ -81,7 +81,7 @@ final class Wiring {
               patients,
               draws,
               ledger,
-              (site, source, number) -> wards.readmit(site, source, number));
+              (site, source, number) -> wards.frontDoor().readmit(site, source, number));
     }
     wards =
         new Wards(

@@ -1,29 +1,23 @@
 package headroom.model.department.beds;
 
-import headroom.model.engine.ArrivalStream;
 import headroom.model.engine.Draws;
 import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.EventKind;
-import headroom.model.flow.Ledger;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Purpose;
 import headroom.model.flow.Sampling;
 import headroom.model.flow.Sources;
 import headroom.model.scenario.Beds;
 import headroom.model.time.EnglishCalendar;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The adult general and acute beds of all sites. */
 public final class Wards {
   private static final int POOL_BITS = 8;
-  private static final int URGENT = 1;
+  static final int URGENT = 1;
   private static final int PROMISED = 2;
-  private static final int USUAL = 3;
-  private static final int SURVIVAL_DAYS = 120;
-  private static final int SURVIVAL_PATIENTS = 7000;
+  static final int USUAL = 3;
   private static final long DAY = EnglishCalendar.SECONDS_PER_DAY;
 
   private final Beds scenario;
@@ -45,10 +39,7 @@ public final class Wards {
   private final BedCounts[] counts;
   private final Presence[] presence;
   private final BedCensus census;
-  private final int[] admissionsHandle;
-  private final int[] overnightHandle;
-  private final List<DirectAdmissions> streams = new ArrayList<>();
-  private final Ledger ledger;
+  private final FrontDoor frontDoor;
 
   /** Opens the beds of a scenario. */
   public Wards(Beds scenario, Surroundings around) {
@@ -57,7 +48,6 @@ public final class Wards {
     agenda = around.agenda();
     patients = around.patients();
     draws = around.draws();
-    ledger = around.ledger();
     call = around.call();
     stepDown = around.stepDown();
     risk = around.risk();
@@ -72,12 +62,11 @@ public final class Wards {
     sites = new SiteBeds[n];
     counts = new BedCounts[n];
     presence = new Presence[n];
-    admissionsHandle = new int[n];
-    overnightHandle = new int[n];
     int index = 0;
     for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
       open(index++, entry.getKey(), entry.getValue(), around);
     }
+    frontDoor = new FrontDoor(scenario, sites, this, around);
     census = new BedCensus(scenario.escalation(), sites, counts, presence, calendar, agenda);
   }
 
@@ -93,77 +82,12 @@ public final class Wards {
     for (Beds.Admissions admissions : site.admissions().values()) {
       priorities[admissions.priority()] = site.admissions().size() > 1;
     }
-    counts[index] = new BedCounts(ledger, id, priorities, around.covidModelled());
-    admissionsHandle[index] = ledger.count("emergency-admissions", id);
-    overnightHandle[index] = ledger.count("emergency-admissions-overnight", id);
-    for (Map.Entry<String, Beds.Admissions> entry : site.admissions().entrySet()) {
-      streams.add(
-          DirectAdmissions.of(
-              id, index, entry.getKey(), entry.getValue(), pools, scenario.growth(), around));
-    }
+    counts[index] = new BedCounts(around.ledger(), id, priorities, around.covidModelled());
   }
 
-  /** Adds a stream of patients admitted for COVID to a site. */
-  public void addCovidStream(int site, int source, ArrivalStream stream, Sampler stay) {
-    streams.add(
-        new DirectAdmissions(
-            stream, site, source, sites[site].pools.cohort, stay, USUAL, false, true));
-  }
-
-  /** Writes the first admission of every stream. */
-  public void openDoors() {
-    for (int i = 0; i < streams.size(); i++) {
-      awaitNext(i);
-    }
-  }
-
-  private void awaitNext(int stream) {
-    if (streams.get(stream).stream().next()) {
-      agenda.at(streams.get(stream).stream().time(), EventKind.DIRECT_ADMISSION, stream);
-    }
-  }
-
-  /** The next patient of a direct stream comes. */
-  public void admitDirectly(int index) {
-    DirectAdmissions from = streams.get(index);
-    long number = from.stream().number();
-    long now = agenda.now();
-    awaitNext(index);
-    ledger.add(admissionsHandle[from.site()], 1);
-    if (from.shortStay()) {
-      return;
-    }
-    ledger.add(overnightHandle[from.site()], 1);
-    int patient = patients.add(from.source(), number, now);
-    patients.unit(patient, -1);
-    patients.site(patient, from.site());
-    patients.acuity(patient, from.priority() == URGENT ? 0 : from.priority());
-    patients.covid(patient, from.forCovid() ? Patients.FOR_COVID : Patients.NO_COVID);
-    patients.moveTo(patient, Patients.WAITING_FOR_BED, now);
-    if (from.pool() < 0) {
-      classify(patient);
-    } else {
-      patients.specialty(patient, -1);
-      patients.homePool(patient, from.pool());
-    }
-    draws.at(Purpose.STAY, from.source(), number, 0);
-    if (from.stay() != null) {
-      patients.need(patient, from.stay().at(draws.first()));
-    }
-    request(patient, from.priority());
-  }
-
-  /** A patient whose virtual-ward episode failed is admitted. */
-  public void readmit(int site, int source, long number) {
-    ledger.add(admissionsHandle[site], 1);
-    ledger.add(overnightHandle[site], 1);
-    int patient = patients.add(source, number, agenda.now());
-    patients.unit(patient, -1);
-    patients.site(patient, site);
-    patients.acuity(patient, USUAL);
-    patients.moveTo(patient, Patients.WAITING_FOR_BED, agenda.now());
-    classify(patient);
-    request(patient, USUAL);
+  /** Patients who come to a bed without an emergency department of this model. */
+  public FrontDoor frontDoor() {
+    return frontDoor;
   }
 
   /** An emergency patient of this hospital's own department asks for a bed; classified already. */
@@ -191,7 +115,7 @@ public final class Wards {
     return patients.need(patient);
   }
 
-  private void request(int patient, int priority) {
+  void request(int patient, int priority) {
     long now = agenda.now();
     SiteBeds site = sites[patients.site(patient)];
     patients.requested(patient, now);
@@ -406,44 +330,6 @@ public final class Wards {
     return true;
   }
 
-  /**
-   * Share of patients with a need still in bed 0.5, 1.5, … days after coming, ward rounds and
-   * delays included; the emergency stay when {@code need} is null.
-   */
-  public double[] survival(Sampler need, int source) {
-    Sampler sampler = need == null ? emergencyStay : need;
-    double[] still = new double[SURVIVAL_DAYS];
-    for (int i = 0; i < SURVIVAL_PATIENTS; i++) {
-      long came = (i % 7) * DAY + DAY / 2;
-      long departs = came + (long) Math.min(sampler.at((i + 0.5) / SURVIVAL_PATIENTS), 1e8);
-      if (discharge != null && departs < calendar.startOf(calendar.days())) {
-        departs = discharge.departure(source, i, departs, false);
-      }
-      int nights = (int) Math.min((departs - came + DAY / 2) / DAY, SURVIVAL_DAYS);
-      for (int night = 0; night < nights; night++) {
-        still[night] += 1.0 / SURVIVAL_PATIENTS;
-      }
-    }
-    return still;
-  }
-
-  /** Beds open over all sites on a day, all escalation beds included. */
-  public double openOn(int day) {
-    double open = 0;
-    for (SiteBeds site : sites) {
-      var date = calendar.date(day);
-      for (int size : site.pools.sizes(date, site.pools.escalationMost(date))) {
-        open += size;
-      }
-    }
-    return open;
-  }
-
-  /** Index of a pool at a site, by name. */
-  public int pool(int site, String name) {
-    return sites[site].pools.index(name);
-  }
-
   /** 00:00: sizes of the day, and the departures by which beds may be promised. */
   public void startDay(int day) {
     for (int s = 0; s < sites.length; s++) {
@@ -462,6 +348,16 @@ public final class Wards {
         fill(s, pool);
       }
     }
+  }
+
+  /** What can be said of these beds before anything is simulated. */
+  public Expectations expectations() {
+    return new Expectations(sites, emergencyStay, discharge, calendar);
+  }
+
+  /** Index of a pool at a site, by name. */
+  public int pool(int site, String name) {
+    return sites[site].pools.index(name);
   }
 
   /** The censuses of these beds. */
