@@ -121,7 +121,7 @@ public final class ArrivalStream {
             "hour " + hour + ": more than " + CANDIDATES + " arrivals expected of one source");
       }
       draws.at(purpose, source, base | candidate, 0);
-      mark -= StrictMath.log(draws.first());
+      mark -= PortableMath.log(draws.first());
       if (mark > expected) {
         break;
       }

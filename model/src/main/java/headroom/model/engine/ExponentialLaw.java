@@ -4,7 +4,7 @@ package headroom.model.engine;
 record ExponentialLaw(double mean) implements Sampler {
   @Override
   public double at(double u) {
-    return -mean * StrictMath.log1p(-u);
+    return -mean * PortableMath.logOneMinus(u);
   }
 
   @Override

@@ -4,7 +4,7 @@ package headroom.model.engine;
 record LogLogisticLaw(double shape, double scale) implements Sampler {
   @Override
   public double at(double u) {
-    return scale * StrictMath.pow(u / (1 - u), 1 / shape);
+    return scale * PortableMath.pow(u / (1 - u), 1 / shape);
   }
 
   @Override

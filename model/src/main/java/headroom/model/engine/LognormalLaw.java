@@ -4,7 +4,7 @@ package headroom.model.engine;
 record LognormalLaw(double mu, double sigma) implements Sampler {
   @Override
   public double at(double u) {
-    return StrictMath.exp(mu + sigma * Normal.quantile(u));
+    return PortableMath.exp(mu + sigma * Normal.quantile(u));
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class Normal {
     if (Math.abs(q) <= CENTRE) {
       return q * central(CENTRE_SQUARED - q * q);
     }
-    double r = StrictMath.sqrt(-StrictMath.log(q < 0 ? u : 1 - u));
+    double r = StrictMath.sqrt(-PortableMath.log(q < 0 ? u : 1 - u));
     double z = r <= FAR ? near(r - NEAR_OFFSET) : far(r - FAR);
     return q < 0 ? -z : z;
   }

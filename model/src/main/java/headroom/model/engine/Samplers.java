@@ -1,7 +1,7 @@
 package headroom.model.engine;
 
 /**
- * The samplers, by inversion. All compute with {@link StrictMath}, or with tables and special
+ * The samplers, by inversion. All compute with {@link PortableMath}, or with tables and special
  * functions in plain Java, so that a uniform gives the same bits on every platform.
  *
  * <p>Parameters out of range are an {@link IllegalArgumentException}. Samplers are immutable and

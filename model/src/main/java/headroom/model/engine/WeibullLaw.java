@@ -6,7 +6,7 @@ import org.apache.commons.math3.special.Gamma;
 record WeibullLaw(double shape, double scale) implements Sampler {
   @Override
   public double at(double u) {
-    return scale * StrictMath.pow(-StrictMath.log1p(-u), 1 / shape);
+    return scale * PortableMath.pow(-PortableMath.logOneMinus(u), 1 / shape);
   }
 
   @Override

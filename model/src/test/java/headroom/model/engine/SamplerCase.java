@@ -38,19 +38,19 @@ record SamplerCase(
             exponential(5400),
             new ExponentialDist(1 / 5400.0),
             1e-12,
-            0xED601119D64A6BE8L),
+            0xE81703B97D4ED61EL),
         of(
             "lognormal",
             lognormal(8.2, 0.9),
             new LognormalDist(8.2, 0.9),
             1e-12,
-            0xFAEA0A0E4940FE9EL),
+            0xEFDAF3A077C74A26L),
         of(
             "lognormal, wide",
             lognormal(-1, 3),
             new LognormalDist(-1, 3),
             1e-12,
-            0x9D929530B9F55306L),
+            0x64C736EF2BB88C8FL),
         of("gamma 0.3", gamma(0.3, 100), new GammaDist(0.3, 0.01), 1e-6, 0xF51E057ED6719BEBL),
         of("gamma 1", gamma(1, 5400), new ExponentialDist(1 / 5400.0), 3e-8, 0xC955DCE28821EFE6L),
         of(
@@ -65,14 +65,14 @@ record SamplerCase(
             weibull(0.7, 1000),
             new WeibullDist(0.7, 0.001, 0),
             1e-12,
-            0x47C9CE2E73E200BEL),
-        of("weibull 3", weibull(3, 1000), new WeibullDist(3, 0.001, 0), 1e-12, 0x0F3E42B6CC558063L),
+            0x3852AF05A76F38B1L),
+        of("weibull 3", weibull(3, 1000), new WeibullDist(3, 0.001, 0), 1e-12, 0x45287CFAFDAC1FFCL),
         of(
             "log-logistic",
             logLogistic(2.5, 3600),
             new LoglogisticDist(2.5, 3600),
             1e-12,
-            0x3F968B3139B9D38DL),
+            0x8B945614D523D70EL),
         of("uniform", uniform(-3, 17), new UniformDist(-3, 17), 1e-12, 0x54B0F1DDDF508405L),
         of(
             "triangular",
@@ -97,7 +97,7 @@ record SamplerCase(
             truncated(lognormal(1, 1), 4.5),
             new TruncatedDist(new LognormalDist(1, 1), 0, 4.5),
             1e-7,
-            0xAAB78B96A83D831CL),
+            0xA12A0CCC3E209D66L),
         of(
             "empirical",
             empirical(new double[] {0, 0.25, 0.5, 1}, new double[] {0, 1, 4, 10}),
@@ -111,7 +111,7 @@ record SamplerCase(
                 new Sampler[] {gamma(2, 3), constant(-1), lognormal(0, 1), constant(5)}),
             null,
             0,
-            0x578F49056DB42B91L));
+            0x17CF4FD6BA162671L));
   }
 
   private static SamplerCase of(
