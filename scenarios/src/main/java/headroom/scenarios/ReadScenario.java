@@ -6,6 +6,7 @@ import headroom.model.scenario.Lever;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.ScenarioFamily;
 import headroom.model.scenario.UncertainParameter;
+import headroom.scenarios.calendar.BankHolidays;
 import headroom.scenarios.language.Assembler;
 import headroom.scenarios.language.Bound;
 import headroom.scenarios.language.Layers;

@@ -2,6 +2,7 @@ package headroom.scenarios;
 
 import headroom.model.scenario.Change;
 import headroom.model.scenario.Scenario;
+import headroom.scenarios.checks.ScenarioChecks;
 import headroom.scenarios.language.Beside;
 import headroom.scenarios.language.Binder;
 import headroom.scenarios.language.Bound;
@@ -55,6 +56,7 @@ final class Reading {
       return null;
     }
     References.check(bound, problems);
+    ScenarioChecks.check(bound, problems);
     if (!problems.none()) {
       return null;
     }

@@ -16,11 +16,12 @@ import java.util.Map;
  * @param notModelled why nothing tests it; empty when something does
  */
 public record CatalogueTarget(
-    String id,
-    String wording,
-    String source,
-    String definition,
-    String tag,
-    Map<String, TargetTest> tests,
-    String gated,
-    String notModelled) {}
+    @Says("Target id.") String id,
+    @Says("The guidance's wording, and value with deadline.") String wording,
+    @Says("Documents it stands in.") String source,
+    @Says("Metric definition code and component.") String definition,
+    @Says("CORE, NEAR or OUT.") String tag,
+    @Says("The tests that decide it, by verdict id.") @Otherwise("{}")
+        Map<String, TargetTest> tests,
+    @Says("Why no verdict may be given although a figure can.") @Otherwise("") String gated,
+    @Says("Why nothing tests it.") @Otherwise("") String notModelled) {}

@@ -37,6 +37,13 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** True when something is wrong at a path or below it. */
+  public boolean any(String path) {
+    return found.stream()
+        .map(Problem::path)
+        .anyMatch(at -> at.equals(path) || at.startsWith(path + ".") || at.startsWith(path + "["));
+  }
+
   /** How many there are, kept or not. */
   public int count() {
     return found.size() + more;

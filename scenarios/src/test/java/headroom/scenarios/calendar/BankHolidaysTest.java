@@ -1,4 +1,4 @@
-package headroom.scenarios;
+package headroom.scenarios.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import headroom.scenarios.Committed;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class BankHolidaysTest {
           .sorted(Comparator.comparing(Holiday::getDate))
           .forEach(h -> list.append(h.getDate() + " " + h.getDescription(Locale.UK)).append('\n'));
     }
-    Path file = Path.of("src/main/resources/headroom/scenarios/bank-holidays-england.txt");
+    Path file = Path.of("src/main/resources/headroom/scenarios/calendar/bank-holidays-england.txt");
     Committed.holds(file, list.toString());
   }
 

@@ -1,4 +1,4 @@
-package headroom.scenarios;
+package headroom.scenarios.calendar;
 
 import java.io.BufferedReader;
 import java.io.IOException;

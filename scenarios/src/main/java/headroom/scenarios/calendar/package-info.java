@@ -1,0 +1,2 @@
+/** The English calendar as data: which days are bank holidays. It knows no scenario. */
+package headroom.scenarios.calendar;
