@@ -20,7 +20,7 @@ public final class Clinics {
   private final Outcomes outcomes;
   private final Capacity capacity;
   private final double quota;
-  private final double[] owedToLongWaits;
+  private final double[] keptForLongWaits;
   private final DayQueues byDue;
   private final DayQueues byClock;
   private final double[] toTheatre;
@@ -43,7 +43,7 @@ public final class Clinics {
     capacity = outpatients == null ? null : new Capacity(run, outpatients, waitingList);
     quota = outpatients == null ? 0 : outpatients.longWaitQuota();
     int lists = pathways.lists();
-    owedToLongWaits = new double[lists];
+    keptForLongWaits = new double[lists];
     byDue = new DayQueues(pathways.order(), lists, run.firstDay(), run.endDay());
     byClock =
         quota > 0 ? new DayQueues(pathways.clock(), lists, run.firstDay(), run.endDay()) : null;
@@ -78,33 +78,35 @@ public final class Clinics {
   public void hold(int day) {
     double shareRun = staffing.shareRun(day);
     for (int list = 0; list < pathways.lists(); list++) {
-      int decisions =
-          capacity == null ? Integer.MAX_VALUE : capacity.decisions(list, day, shareRun);
-      int made = 0;
-      while (made < decisions) {
-        int row = next(list, day);
+      int possible = capacity == null ? Integer.MAX_VALUE : capacity.decisions(list, day, shareRun);
+      int made = byClock == null ? 0 : seeLongWaits(list, day, possible);
+      while (made < possible) {
+        int row = byDue.first(list, day);
         if (row < 0) {
           break;
         }
         decide(row, list, day);
         made++;
       }
-      activity.decided(list, made, capacity == null ? made : decisions);
+      activity.decided(list, made, capacity == null ? made : possible);
     }
   }
 
-  private int next(int list, int day) {
-    if (byClock != null) {
-      owedToLongWaits[list] += quota;
-      if (owedToLongWaits[list] >= 1) {
-        owedToLongWaits[list] -= 1;
-        int longest = byClock.first(list, day - LONG_WAIT - 1);
-        if (longest >= 0) {
-          return longest;
-        }
+  /** The share of the day's decisions kept for long waits; what they leave goes to the others. */
+  private int seeLongWaits(int list, int day, int possible) {
+    keptForLongWaits[list] += quota * possible;
+    int kept = (int) StrictMath.floor(keptForLongWaits[list] + 1e-9);
+    keptForLongWaits[list] -= kept;
+    int made = 0;
+    while (made < kept) {
+      int row = byClock.first(list, day - LONG_WAIT - 1);
+      if (row < 0) {
+        break;
       }
+      decide(row, list, day);
+      made++;
     }
-    return byDue.first(list, day);
+    return made;
   }
 
   private void decide(int row, int list, int day) {

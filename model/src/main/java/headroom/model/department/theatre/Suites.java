@@ -143,7 +143,7 @@ final class Suites {
     return best;
   }
 
-  /** The list whose turn it is, of those with someone waiting; -1 when nobody waits. */
+  /** The list whose turn it is, of those with someone waiting; the first when nobody waits. */
   int nextList(int suite, int specialty, TheatreQueues queues) {
     int n = trusts[suite].length;
     for (int i = 0; i < n; i++) {
@@ -154,6 +154,6 @@ final class Suites {
         return list;
       }
     }
-    return -1;
+    return run.pathways().list(trusts[suite][0], specialty);
   }
 }

@@ -116,11 +116,7 @@ public final class Theatres {
       for (int i = 0; i < planned; i++) {
         int specialty = suites.nextSpecialty(suite);
         int list = suites.nextList(suite, specialty, queues);
-        if (list < 0) {
-          book.lostToPatients(suite, specialty);
-        } else {
-          booking.fill(sessions.plan(day, suite, i, list), day, today);
-        }
+        booking.fill(sessions.plan(day, suite, i, list), day, today);
       }
     }
   }
@@ -150,6 +146,10 @@ public final class Theatres {
   private void hold(int session, int day, double shareLost) {
     int suite = sessions.suite(session);
     int specialty = pathways.specialtyOf(sessions.list(session));
+    if (sessions.firstBooked(session) < 0) {
+      book.lostToPatients(suite, specialty);
+      return;
+    }
     lostShare[suite] += shareLost;
     if (lostShare[suite] >= 1) {
       lostShare[suite] -= 1;
@@ -158,8 +158,6 @@ public final class Theatres {
         sessions.unbook(row);
         rebook(row, day);
       }
-    } else if (sessions.firstBooked(session) < 0) {
-      book.lostToPatients(suite, specialty);
     } else {
       operating.run(session, day);
       book.ran(suite, specialty, operating.touch(), operating.touchInside());

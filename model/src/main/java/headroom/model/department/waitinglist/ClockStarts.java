@@ -78,9 +78,15 @@ final class ClockStarts {
     }
   }
 
-  /** Clock starts a calendar day on a list as the scenario starts. */
-  double perDayAtStart(int list) {
-    return ofTrust[list].on(rates.calendar().date(startDay)) * share[list];
+  /**
+   * Clock starts a calendar day on a list that the opening list grew from: the rate before the
+   * first dated step, so that a change from the first day on does not change those who wait
+   * already.
+   */
+  double perDayBefore(int list) {
+    double before = ofTrust[list].before();
+    double rate = before > 0 ? before : ofTrust[list].on(rates.calendar().date(startDay));
+    return rate * share[list];
   }
 
   private void startEvenly(int list, double expected, int day, Reception reception) {

@@ -83,7 +83,7 @@ public final class WaitingLists {
             });
     list.open();
     for (int i = 0; i < lag.length; i++) {
-      lag[i] = readiness.lag(undecided[i], clockStarts.perDayAtStart(i), waitingList.removal());
+      lag[i] = readiness.lag(undecided[i], clockStarts.perDayBefore(i), waitingList.removal());
     }
     // Rows were handed out in order of joining, so this pass is in that order too.
     for (int row = 0; row < pathways.rows(); row++) {
