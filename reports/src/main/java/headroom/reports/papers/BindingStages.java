@@ -2,48 +2,48 @@ package headroom.reports.papers;
 
 import headroom.model.result.Bottleneck;
 import headroom.model.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The stage that holds elective care back, by trust and quarter: the one named in most months. */
 final class BindingStages {
   private BindingStages() {}
 
   static Table of(List<Bottleneck> bottlenecks, Scenario scenario) {
-    TreeSet<String> quarters = new TreeSet<>();
-    Map<String, Map<String, List<Bottleneck>>> bySite = new TreeMap<>();
+    Map<String, Map<Integer, List<List<Bottleneck>>>> all = new TreeMap<>();
     for (Bottleneck b : bottlenecks) {
-      String quarter = quarter(b);
-      quarters.add(quarter);
-      bySite
-          .computeIfAbsent(b.site(), site -> new TreeMap<>())
-          .computeIfAbsent(quarter, q -> new ArrayList<>())
+      LocalDate aprilBased = b.period().start().minusMonths(3);
+      all.computeIfAbsent(b.site(), site -> new TreeMap<>())
+          .computeIfAbsent(aprilBased.getYear(), year -> fourQuarters())
+          .get((aprilBased.getMonthValue() - 1) / 3)
           .add(b);
     }
-    List<String> columns = new ArrayList<>(List.of("Trust"));
-    quarters.forEach(q -> columns.add(q.substring(0, 4) + " Q" + q.substring(5)));
     List<List<Table.Cell>> rows = new ArrayList<>();
-    bySite.forEach(
-        (site, quarterly) -> {
-          List<Table.Cell> row = new ArrayList<>(List.of(Table.cell(name(site, scenario), site)));
-          quarters.forEach(q -> row.add(cell(quarterly.getOrDefault(q, List.of()))));
-          rows.add(row);
-        });
+    all.forEach(
+        (site, years) ->
+            years.forEach(
+                (year, quarters) -> {
+                  String named = String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100);
+                  List<Table.Cell> row = new ArrayList<>();
+                  row.add(Table.cell(name(site, scenario), named));
+                  quarters.forEach(quarter -> row.add(cell(quarter)));
+                  rows.add(row);
+                }));
     return new Table(
-        "Calendar quarters. Beneath each stage the months of the quarter that name it, and in how"
-            + " much of its own weekly work the queue before it is counted. By month in"
-            + " bottlenecks.csv.",
-        columns,
+        "The stage named in most months of each quarter. Beneath it, in how many of the months, and"
+            + " the longest queue before it in weeks of its own work. By month in bottlenecks.csv.",
+        List.of("Trust and year", "April to June", "July to September", "October to December",
+            "January to March"),
         rows);
   }
 
-  private static String quarter(Bottleneck b) {
-    int month = b.period().start().getMonthValue();
-    return b.period().start().getYear() + "-" + ((month - 1) / 3 + 1);
+  private static List<List<Bottleneck>> fourQuarters() {
+    return List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   /** Most months; of stages named equally often, the one with the longest queue in any month. */
@@ -64,7 +64,8 @@ final class BindingStages {
     List<Bottleneck> named = byStage.get(best);
     return Table.cell(
         Wording.words(best),
-        named.size()
+        "in "
+            + named.size()
             + " of "
             + months.size()
             + ", up to "

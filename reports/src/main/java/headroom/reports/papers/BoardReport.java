@@ -1,9 +1,5 @@
 package headroom.reports.papers;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
-import gg.jte.output.StringOutput;
 import headroom.model.result.ExperimentResult;
 import headroom.model.result.Measure;
 import headroom.model.result.Period;
@@ -19,10 +15,6 @@ import java.util.Locale;
 
 /** {@code report.html}: one run for a hospital board, the verdict first. */
 public final class BoardReport {
-  static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "headroom.reports.papers.template");
-
   private BoardReport() {}
 
   /**
@@ -54,9 +46,7 @@ public final class BoardReport {
             definitions(result),
             reproduce(result, provenance, statistics),
             provenance.command());
-    TemplateOutput output = new StringOutput();
-    TEMPLATES.render("report.jte", page, output);
-    return output.toString();
+    return Papers.fill("report.jte", page);
   }
 
   private static Cover cover(ExperimentResult result, Scenario scenario) {
@@ -72,7 +62,8 @@ public final class BoardReport {
         List.of(
             new Cover.Fact("Period", span),
             new Cover.Fact("Replications", replications(result)),
-            new Cover.Fact("Run", result.runId().substring(0, Math.min(8, result.runId().length())))),
+            new Cover.Fact("Run", Cover.shorten(result.runId()))),
+        "run",
         result.runId());
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,24 +20,36 @@ final class FanChart {
   private static final double LABEL_GAP = 0.075;
   private final Trajectory way;
   private final List<Target> targets;
+  private final LocalDate deadline;
   private final boolean small;
   private double least;
   private double greatest;
 
-  private FanChart(Trajectory way, List<Target> targets, boolean small) {
+  private FanChart(Trajectory way, List<Target> targets, LocalDate deadline, boolean small) {
     this.way = way;
     this.targets = targets;
+    this.deadline = deadline;
     this.small = small;
   }
 
   /** A chart across the page. */
   static String wide(String id, Trajectory way, List<Target> targets, String title, String says) {
-    return new FanChart(way, targets, false).draw(id, 760, 330, title, says);
+    return new FanChart(way, targets, null, false).draw(id, 760, 330, title, says);
   }
 
-  /** A chart half as wide, to stand beside another. */
-  static String small(String id, Trajectory way, List<Target> targets, String title, String says) {
-    return new FanChart(way, targets, true).draw(id, 380, 250, title, says);
+  /**
+   * A chart half as wide, to stand beside another.
+   *
+   * @param deadline day from which nothing may be left; null for none
+   */
+  static String small(
+      String id,
+      Trajectory way,
+      List<Target> targets,
+      LocalDate deadline,
+      String title,
+      String says) {
+    return new FanChart(way, targets, deadline, true).draw(id, 380, 250, title, says);
   }
 
   private String draw(String id, int width, int height, String title, String says) {
@@ -54,12 +67,13 @@ final class FanChart {
         .band(days, way.values(Estimate::p25), way.values(Estimate::p75), Plot.NAVY, 0.32)
         .line(days, p05, Plot.NAVY, "dotted", 0.7)
         .line(days, p95, Plot.NAVY, "dotted", 0.7);
+    if (deadline != null && !deadline.isBefore(first) && !deadline.isAfter(last)) {
+      markDeadline(plot, first, last);
+    }
     for (Target target : targets) {
-      plot.level(target.value(), Plot.PLUM, "dashed");
-      boolean under = median.get(0) > target.value();
-      double shift = (greatest - least) * (small ? 0.055 : 0.04) * (under ? -1 : 1);
-      plot.words(
-          first.plusDays(span / 60), target.value() + shift, target.label(), Plot.PLUM, "left");
+      plot.line(
+          List.of(first, last), List.of(target.value(), target.value()), Plot.PLUM, "dashed", 1.0);
+      name(plot, target, days, p05, p95);
     }
     plot.line(days, median, Plot.NAVY, "solid", 1.6);
     if (days.size() == 1) {
@@ -67,6 +81,41 @@ final class FanChart {
     }
     nameTheEnds(plot, last.plusDays(span / 60 + 1));
     return plot.svg(id, width, height, title, says);
+  }
+
+  private void markDeadline(Plot plot, LocalDate first, LocalDate last) {
+    boolean early = ChronoUnit.DAYS.between(first, deadline) * 2 < ChronoUnit.DAYS.between(first, last);
+    long gap = ChronoUnit.DAYS.between(first, last) / 50 + 1;
+    plot.line(
+        List.of(deadline, deadline), List.of(0.0, greatest * 0.99), Plot.PLUM, "dashed", 1.0);
+    plot.words(
+        early ? deadline.plusDays(gap) : deadline.minusDays(gap),
+        greatest * 0.94,
+        "nobody from " + Wording.shortMonth(deadline),
+        Plot.PLUM,
+        early ? "left" : "right");
+  }
+
+  /** A target is named where the fan leaves most room beside its line. */
+  private void name(
+      Plot plot, Target target, List<LocalDate> days, List<Double> p05, List<Double> p95) {
+    int across = Math.max(1, (int) Math.ceil(days.size() * (small ? 0.45 : 0.3)));
+    int best = 0;
+    boolean under = false;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int from = 0; from + across <= days.size(); from++) {
+      double foot = Collections.min(p05.subList(from, from + across)) - target.value();
+      double head = target.value() - Collections.max(p95.subList(from, from + across));
+      double room = Math.min(Math.max(foot, head), (greatest - least) * 0.1);
+      if (room > most) {
+        most = room;
+        best = from;
+        under = foot > head;
+      }
+    }
+    double shift = (greatest - least) * (small ? 0.055 : 0.04) * (under ? -1 : 1);
+    LocalDate at = days.get(best).plusDays(best == 0 ? 10 : 0);
+    plot.words(at, target.value() + shift, target.label(), Plot.PLUM, "left");
   }
 
   /** The outer and middle values at the end, kept apart where they would overlap. */

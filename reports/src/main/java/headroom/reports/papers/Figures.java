@@ -4,6 +4,7 @@ import headroom.model.result.Estimate;
 import headroom.model.result.ExperimentResult;
 import headroom.model.result.Measure;
 import headroom.model.result.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Figures {
   private Figures(ExperimentResult result, String place) {
     this.result = result;
     this.place = place;
-    this.runId = result.runId().substring(0, Math.min(8, result.runId().length()));
+    this.runId = Cover.shorten(result.runId());
   }
 
   static List<Figure> of(ExperimentResult result, String place) {
@@ -83,12 +84,15 @@ final class Figures {
     ways.forEach(
         (heading, way) ->
             parts.add(
-                Wording.bare(way.last().estimate().p50(), "people")
-                    + " wait "
-                    + Wording.inner(heading)));
+                people(way.last().estimate().p50()) + Wording.inner(heading)));
     Trajectory any = ways.values().iterator().next();
     String ends = any.when(any.last());
     several("long-waits", "On " + ends + ", " + join(parts), ways, List.of());
+  }
+
+  private static String people(double count) {
+    String number = Wording.number(count);
+    return number.equals("0") ? "nobody waits " : number + (number.equals("1") ? " waits " : " wait ");
   }
 
   private void activity() {
@@ -106,15 +110,15 @@ final class Figures {
           int series = result.layout().find(way.measure().id(), "", "", "");
           Estimate whole = result.yearly()[series][year];
           parts.add(
-              (heading.startsWith("Value") ? "its value " : "elective activity in pathways ")
-                  + Wording.bare(whole.mean(), way.measure().unit()));
+              Wording.bare(whole.mean(), way.measure().unit())
+                  + (heading.startsWith("Value") ? " by value" : " in completed pathways"));
         });
     String finding =
         "In "
             + Wording.window(result.years().get(year))
-            + ", "
+            + ", elective activity is "
             + join(parts)
-            + " of 2019/20, against a target of 130%";
+            + ", against a target of 130% of 2019/20";
     several(
         "activity",
         finding,
@@ -136,6 +140,16 @@ final class Figures {
                     Findings.movement(way.measure().title(), way),
                     way,
                     List.of()));
+  }
+
+  /** From when nobody may be left, for a measure whose target is nobody; null for any other. */
+  private LocalDate deadline(Trajectory way) {
+    return result.verdicts().stream()
+        .filter(v -> v.measure().equals(way.measure().id()) && v.id().indexOf(':') < 0)
+        .filter(v -> v.comparison().equals("<=") && v.threshold() == 0 && v.windowStart() != null)
+        .map(v -> v.windowStart().withDayOfMonth(v.windowStart().lengthOfMonth()))
+        .findFirst()
+        .orElse(null);
   }
 
   private Map<String, Trajectory> present(Map<String, String> headings) {
@@ -169,7 +183,8 @@ final class Figures {
     ways.forEach(
         (heading, way) -> {
           String part = anchor + "-" + (panels.size() + 1);
-          String svg = FanChart.small(part, way, targets, heading, says(way, targets));
+          String svg =
+              FanChart.small(part, way, targets, deadline(way), heading, says(way, targets));
           panels.add(new Figure.Panel(heading, svg));
           definitions.add(heading + ": " + way.measure().definition());
         });
@@ -178,9 +193,7 @@ final class Figures {
         new Figure(
             anchor,
             finding,
-            String.join("; ", ways.keySet())
-                + ". "
-                + place
+            Wording.outer(place)
                 + ", "
                 + span(any)
                 + ". The figure at the right of each is the median at the end."

@@ -51,10 +51,63 @@ final class Plot {
         map("color", colour, "size", 2.5));
   }
 
-  /** A line across the whole chart. */
-  Plot level(double value, String colour, String type) {
-    return layer("hline", map(), map(), map("yintercept", value, "color", colour,
-        "linetype", type, "size", 1.0));
+  /** Boxes lying along the foot's scale, each around its place on the side's scale. */
+  Plot boxes(List<Double> from, List<Double> to, List<Double> places, String colour) {
+    return layer(
+        "rect",
+        map(
+            "from", from,
+            "to", to,
+            "under", places.stream().map(p -> p - 0.3).toList(),
+            "over", places.stream().map(p -> p + 0.3).toList()),
+        map("xmin", "from", "xmax", "to", "ymin", "under", "ymax", "over"),
+        map("fill", colour, "color", INK, "size", 0.5));
+  }
+
+  /** A straight line between two points of plain numbers. */
+  Plot stroke(double x1, double y1, double x2, double y2, String colour, String type) {
+    return layer(
+        "segment",
+        map("x", List.of(x1), "y", List.of(y1), "x2", List.of(x2), "y2", List.of(y2)),
+        map("x", "x", "y", "y", "xend", "x2", "yend", "y2"),
+        map("color", colour, "linetype", type, "size", 1.0));
+  }
+
+  /** Dots at plain numbers. */
+  Plot dots(double x, double y, String colour) {
+    return layer(
+        "point",
+        map("x", List.of(x), "y", List.of(y)),
+        map("x", "x", "y", "y"),
+        map("color", colour, "size", 4));
+  }
+
+  /** Words beside a point of plain numbers. */
+  Plot words(double x, double y, String text, String colour, String side) {
+    return layer(
+        "text",
+        map("x", List.of(x), "y", List.of(y), "label", List.of(text)),
+        map("x", "x", "y", "y", "label", "label"),
+        map("color", colour, "size", 6.4, "hjust", side, "family", "Arial"));
+  }
+
+  /** Numbers along the foot. */
+  Plot foot(double least, double greatest, String format) {
+    scales.add(
+        map(
+            "aesthetic", "x", "name", "", "format", format,
+            "limits", List.of(least, greatest), "expand", List.of(0.0, 0.0)));
+    return this;
+  }
+
+  /** Names up the side. */
+  Plot names(List<Double> places, List<String> names) {
+    scales.add(
+        map(
+            "aesthetic", "y", "name", "", "breaks", places, "labels", names,
+            "limits", List.of(places.get(places.size() - 1) - 0.6, places.get(0) + 0.6),
+            "expand", List.of(0.0, 0.0)));
+    return this;
   }
 
   /** Words beside a point; {@code side} is left, middle or right: where the point lies in them. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What each trust can expect: the last year side by side, then every year for each measure. */
@@ -16,10 +17,12 @@ final class TrustTables {
 
   private final ExperimentResult result;
   private final Map<String, String> places;
+  private final Set<String> codes;
 
   private TrustTables(ExperimentResult result, Scenario scenario) {
     this.result = result;
     this.places = places(scenario);
+    this.codes = scenario.trusts().keySet();
   }
 
   private static Map<String, String> measures() {
@@ -82,7 +85,8 @@ final class TrustTables {
             + ": the mean, and beneath it the 5th to 95th percentile over the replications.",
         columns,
         ids.size(),
-        (place, column) -> cell(ids.get(column), place, year));
+        (place, column) -> cell(ids.get(column), place, year),
+        true);
   }
 
   private Table everyYear(String measure, String name) {
@@ -94,18 +98,20 @@ final class TrustTables {
         name + ", each year of the run: the mean, and beneath it the 5th to 95th percentile.",
         columns,
         result.years().size(),
-        (place, column) -> cell(measure, place, column));
+        (place, column) -> cell(measure, place, column),
+        false);
   }
 
   private Table table(
       String caption,
       List<String> columns,
       int figures,
-      BiFunction<String, Integer, Table.Cell> cell) {
+      BiFunction<String, Integer, Table.Cell> cell,
+      boolean codes) {
     List<List<Table.Cell>> rows = new ArrayList<>();
     places.forEach(
         (place, name) -> {
-          List<Table.Cell> row = new ArrayList<>(List.of(Table.cell(name, place)));
+          List<Table.Cell> row = new ArrayList<>(List.of(Table.cell(name, codes ? code(place) : "")));
           for (int c = 0; c < figures; c++) {
             row.add(cell.apply(place, c));
           }
@@ -114,6 +120,11 @@ final class TrustTables {
           }
         });
     return new Table(caption, columns, rows);
+  }
+
+  /** Trusts are known by code as much as by name; sites are not. */
+  private String code(String place) {
+    return codes.contains(place) ? place : "";
   }
 
   private Table.Cell cell(String measure, String place, int year) {

@@ -1,5 +1,7 @@
 package headroom.reports.papers;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Scenario values as planners write them: units inside are seconds, fractions, events a day. */
@@ -12,7 +14,7 @@ final class Units {
 
   static String text(double value, String unit) {
     if (Wording.isShare(unit)) {
-      return Wording.bare(value, unit);
+      return percent(value) + "%";
     }
     if (unit.equals("seconds")) {
       return duration(value);
@@ -22,12 +24,21 @@ final class Units {
 
   static String range(double low, double high, String unit) {
     if (Wording.isShare(unit)) {
-      return Wording.range(low, high, unit);
+      return percent(low) + "–" + percent(high) + "%";
     }
     if (unit.equals("seconds")) {
       return duration(low) + " – " + duration(high);
     }
     return Wording.number(low) + "–" + Wording.number(high);
+  }
+
+  /** A share with at most two decimals, and none that are zero. */
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share)
+        .movePointRight(2)
+        .setScale(2, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String duration(double seconds) {

@@ -1,11 +1,15 @@
 package headroom.reports.papers;
 
+import headroom.model.result.Layout;
 import headroom.model.result.Measure;
+import headroom.model.result.Series;
 import headroom.model.result.Verdict;
+import java.util.Optional;
 
 /**
  * A verdict in words.
  *
+ * @param topic what it is about: the tested measure's title
  * @param word Unlikely, Even, Likely, Withheld or Not modelled
  * @param sentence the verdict as one sentence
  * @param odds probability, interval and replications; empty when not modelled
@@ -15,6 +19,7 @@ import headroom.model.result.Verdict;
  */
 public record VerdictLine(
     String id,
+    String topic,
     String word,
     String sentence,
     String odds,
@@ -22,15 +27,19 @@ public record VerdictLine(
     String figure,
     String reason) {
 
-  static VerdictLine of(Verdict verdict, String unit) {
+  static VerdictLine of(Verdict verdict, Layout layout) {
+    Optional<Measure> measure = measure(layout, verdict);
+    String topic = measure.map(Measure::title).orElse("");
+    String unit = measure.map(Measure::unit).orElse("");
     return switch (verdict.status()) {
       case NOT_MODELLED ->
           new VerdictLine(
-              verdict.id(), "Not modelled", sentence(verdict.statement()), "", "", "",
+              verdict.id(), topic, "Not modelled", sentence(verdict.statement()), "", "", "",
               sentence(verdict.reason()));
       case GATED ->
           new VerdictLine(
               verdict.id(),
+              topic,
               "Withheld",
               "No verdict is given on whether " + Wording.inner(bare(verdict.statement())) + ".",
               odds(verdict),
@@ -41,6 +50,7 @@ public record VerdictLine(
         Likelihood likelihood = Likelihood.of(verdict);
         yield new VerdictLine(
             verdict.id(),
+            topic,
             likelihood.word(),
             "It is "
                 + likelihood.phrase()
@@ -94,13 +104,15 @@ public record VerdictLine(
   }
 
   /** The unit of the measure a verdict tests; plain numbers when it is not among those reported. */
-  static String unit(headroom.model.result.Layout layout, Verdict verdict) {
+  static String unit(Layout layout, Verdict verdict) {
+    return measure(layout, verdict).map(Measure::unit).orElse("");
+  }
+
+  private static Optional<Measure> measure(Layout layout, Verdict verdict) {
     return layout.series().stream()
-        .map(headroom.model.result.Series::measure)
+        .map(Series::measure)
         .filter(m -> m.id().equals(verdict.measure()))
-        .map(Measure::unit)
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   private static String bare(String statement) {
@@ -111,7 +123,7 @@ public record VerdictLine(
     if (text.isEmpty()) {
       return "";
     }
-    String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    String capital = Wording.outer(text);
     return capital.endsWith(".") ? capital : capital + ".";
   }
 }

@@ -62,31 +62,45 @@ public record VerdictPage(
   }
 
   private static List<VerdictLine> lines(Stream<Verdict> verdicts, Layout layout) {
-    return verdicts.map(v -> VerdictLine.of(v, VerdictLine.unit(layout, v))).toList();
+    return verdicts.map(v -> VerdictLine.of(v, layout)).toList();
   }
 
   private static String answer(List<VerdictLine> heads) {
     if (heads.isEmpty()) {
       return "This scenario has no target that can be tested.";
     }
-    List<String> parts = new ArrayList<>();
-    for (String word : List.of("Likely", "Even", "Unlikely", "Withheld", "Not modelled")) {
-      long count = heads.stream().filter(line -> line.word().equals(word)).count();
-      if (count > 0) {
-        parts.add(count + " " + (word.equals("Even") ? "about even" : word.toLowerCase(java.util.Locale.ROOT)));
-      }
+    int all = heads.size();
+    long likely = count(heads, "Likely");
+    String first;
+    if (likely == all) {
+      first = all == 1 ? "The target is likely to be met" : "All " + all + " headline targets are likely to be met";
+    } else if (likely == 0) {
+      first = all == 1 ? "The target is not likely to be met" : "None of the " + all + " headline targets is likely to be met";
+    } else {
+      first = likely + " of the " + all + " headline targets " + (likely == 1 ? "is" : "are") + " likely to be met";
     }
-    return "Of "
-        + Wording.plural(heads.size(), "headline target", "headline targets")
-        + " to be met: "
-        + String.join(", ", parts)
-        + ".";
+    List<String> parts = new ArrayList<>();
+    part(parts, count(heads, "Unlikely"), "unlikely");
+    part(parts, count(heads, "Even"), "about even");
+    part(parts, count(heads, "Withheld"), "withheld");
+    part(parts, count(heads, "Not modelled"), "not modelled");
+    return first + (parts.isEmpty() || all == 1 ? "." : ": " + String.join(", ", parts) + ".");
+  }
+
+  private static long count(List<VerdictLine> lines, String word) {
+    return lines.stream().filter(line -> line.word().equals(word)).count();
+  }
+
+  private static void part(List<String> parts, long count, String word) {
+    if (count > 0) {
+      parts.add(count + " " + word);
+    }
   }
 
   private static Table table(List<Verdict> verdicts, Layout layout) {
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Verdict verdict : verdicts) {
-      VerdictLine line = VerdictLine.of(verdict, VerdictLine.unit(layout, verdict));
+      VerdictLine line = VerdictLine.of(verdict, layout);
       rows.add(
           List.of(
               Table.cell(verdict.statement(), verdict.id()),

@@ -58,9 +58,12 @@ final class Wording {
 
   /** A target's threshold: no more decimals than it was set with. */
   static String threshold(double value, String unit) {
-    return isShare(unit)
-        ? BigDecimal.valueOf(value).movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-        : number(value);
+    if (isShare(unit)) {
+      return BigDecimal.valueOf(value).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+    return value == Math.rint(value)
+        ? String.format(Locale.UK, "%,d", (long) value)
+        : Double.toString(value);
   }
 
   /** A probability in whole per cent; never 0% or 100% unless it is. */
@@ -80,9 +83,13 @@ final class Wording {
     return (long) Math.rint(low * 100) + "–" + (long) Math.rint(high * 100) + "%";
   }
 
-  /** Whole above ten, otherwise one decimal, or two significant digits below one. */
+  /** Three to four digits that count, and no more: the rest is noise between replications. */
   static String number(double value) {
     double size = Math.abs(value);
+    if (size >= 1000) {
+      double step = size >= 10_000 ? 100 : 10;
+      return String.format(Locale.UK, "%,d", (long) (Math.rint(value / step) * step));
+    }
     if (value == Math.rint(value) || size >= 100) {
       return String.format(Locale.UK, "%,d", (long) Math.rint(value));
     }
@@ -146,6 +153,11 @@ final class Wording {
   /** {@code virtual-ward.step-down} as words. */
   static String words(String kebab) {
     return kebab.replace('-', ' ').replace('_', ' ');
+  }
+
+  /** With a capital to begin a sentence. */
+  static String outer(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   static String plural(long count, String one, String many) {

@@ -1,0 +1,70 @@
+package headroom.reports.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class ChoicePapersTest {
+  private static Document parse(String html) {
+    Parser parser = Parser.htmlParser().setTrackErrors(50);
+    Document page = Jsoup.parse(html, parser);
+    assertThat(parser.getErrors()).isEmpty();
+    assertThat(html).doesNotContain("http:").doesNotContain("https:");
+    assertThat(page.select("script, link, img, [src]")).isEmpty();
+    for (Element chart : page.select("svg")) {
+      assertThat(chart.attr("role")).isEqualTo("img");
+      assertThat(chart.selectFirst("title").text()).isNotBlank();
+      assertThat(chart.selectFirst("desc").text()).isNotBlank();
+      assertThat(chart.closest("figure").selectFirst("table tbody tr")).isNotNull();
+    }
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    return page;
+  }
+
+  @Test
+  void aComparisonSaysWhatMovesAndWhatDoesNot() {
+    Document page =
+        parse(
+            ComparisonReport.html(SampleChoices.comparison("virtual-wards"), SampleRun.PROVENANCE));
+    assertThat(page.select("#verdict li").eachText())
+        .anySatisfy(t -> assertThat(t).contains("by −1.2 points (95% interval −1.5 points to"))
+        .anySatisfy(t -> assertThat(t).contains("has no clear effect on “Nobody waits over 104"));
+    assertThat(page.select("#steps figure h3").text()).contains("from 94.8% to 93.6%");
+    assertThat(page.select("#steps tbody tr")).hasSize(3);
+    assertThat(page.select("svg")).hasSize(3);
+  }
+
+  @Test
+  void aHostileScenarioNameStaysTextInEveryChart() {
+    String hostile = "</title><script>alert(1)</script>";
+    String html =
+        ComparisonReport.html(SampleChoices.comparison(hostile), SampleRun.PROVENANCE);
+    Document page = Jsoup.parse(html);
+    assertThat(page.select("script")).isEmpty();
+    assertThat(page.select("svg title").eachText()).contains(hostile);
+  }
+
+  @Test
+  void aSolutionSaysWhatItTakesAndHowSureItIs() {
+    Document page =
+        parse(SolutionReport.html(SampleChoices.solution(true), SampleRun.PROVENANCE));
+    assertThat(page.selectFirst(".answer").text())
+        .isEqualTo(
+            "It takes 2,590 beds (93 more than 2,497, adult G&A beds): the targets are then met with"
+                + " probability 83% (95% interval 66–93%, 30 replications).");
+    assertThat(page.selectFirst("#verdict .note").text()).contains("below the 80% asked for");
+    assertThat(page.select("#figures details tbody tr")).hasSize(4);
+  }
+
+  @Test
+  void aSolutionThatIsNoneSaysSo() {
+    Document page =
+        parse(SolutionReport.html(SampleChoices.solution(false), SampleRun.PROVENANCE));
+    assertThat(page.selectFirst(".answer").text())
+        .startsWith("Nothing within the ranges is enough. The best found, 2,700 beds");
+  }
+}
