@@ -52,8 +52,9 @@ final class CovidCare implements InfectionRisk {
             scenario,
             timetable.calendar(),
             open,
-            expected.survival(stay, numbering.number("covid/survival/for")),
-            expected.survival(null, numbering.number("covid/survival/other")),
+            expected.survival(stay, 0, numbering.number("covid/survival/for")),
+            expected.survival(
+                null, scenario.withExtraStay(), numbering.number("covid/survival/other")),
             otherAdmissionsPerDay);
     double shares = 0;
     for (String id : siteIds) {

@@ -24,14 +24,17 @@ public final class Expectations {
 
   /**
    * Share of patients with a need still in bed 0.5, 1.5, … days after coming, ward rounds and
-   * delays included; the emergency stay when {@code need} is null.
+   * delays included.
+   *
+   * @param need their need; the emergency stay when null
+   * @param extra seconds added to every need
    */
-  public double[] survival(Sampler need, int source) {
+  public double[] survival(Sampler need, double extra, int source) {
     Sampler sampler = need == null ? emergencyStay : need;
     double[] still = new double[SURVIVAL_DAYS];
     for (int i = 0; i < SURVIVAL_PATIENTS; i++) {
       long came = (i % 7) * DAY + DAY / 2;
-      long departs = came + (long) Math.min(sampler.at((i + 0.5) / SURVIVAL_PATIENTS), 1e8);
+      long departs = came + (long) Math.min(sampler.at((i + 0.5) / SURVIVAL_PATIENTS) + extra, 1e8);
       if (discharge != null && departs < calendar.startOf(calendar.days())) {
         departs = discharge.departure(source, i, departs, false);
       }

@@ -2,7 +2,10 @@ package headroom.model.department.beds;
 
 /** Asked about COVID among patients in beds. */
 public interface InfectionRisk {
-  /** Chance that a patient admitted on a day for another reason is found to have COVID. */
+  /**
+   * Chance that a patient admitted on a day as an emergency, for another reason, is found to have
+   * COVID; elective patients are tested before they come.
+   */
   double chanceWith(int day);
 
   /** Added to the stay of such a patient, seconds. */

@@ -185,7 +185,8 @@ public final class Wards {
     boolean outlies = pool != patients.homePool(patient);
     double need = need(patient) * (outlies ? scenario.outlierStay() : 1);
     int today = calendar.dayOf(now);
-    if (patients.covid(patient) == Patients.NO_COVID && risk.chanceWith(today) > 0) {
+    boolean tested = patients.elective(patient);
+    if (!tested && patients.covid(patient) == Patients.NO_COVID && risk.chanceWith(today) > 0) {
       draws.at(Purpose.COVID, patients.source(patient), patients.number(patient), 0);
       if (draws.first() < risk.chanceWith(today)) {
         patients.covid(patient, Patients.WITH_COVID);
