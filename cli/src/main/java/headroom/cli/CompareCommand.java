@@ -1,0 +1,133 @@
+package headroom.cli;
+
+import headroom.model.experiment.Comparison;
+import headroom.model.experiment.Identity;
+import headroom.model.experiment.Plan;
+import headroom.model.result.ComparisonResult;
+import headroom.model.scenario.Scenario;
+import headroom.model.scenario.ScenarioFamily;
+import headroom.reports.runs.ComparisonFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scenarios against the first of them. */
+@Command(
+    name = "compare",
+    description = "Compare scenarios with the first one, on the same patients, change by change.",
+    sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "2..*",
+      description = "Scenario files; the first is the one compared with.")
+  private List<Path> files;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The comparison folder (default: runs/compare-<first scenario>-<8 digits>).")
+  private Path out;
+
+  @Mixin private SimulationOptions simulation;
+  @Mixin private ScenarioOptions changes;
+
+  @Option(names = "--force", description = "Move a folder that is in the way aside.")
+  private boolean force;
+
+  @Mixin private OutputOptions output;
+
+  CompareCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Plan plan = simulation.pairedPlan();
+    List<ScenarioFamily> families = families();
+    Path place = place(families, plan);
+    // The default folder is named after all that determines it, so one that stands is this one.
+    boolean there = Files.exists(place) && !force;
+    if (there && out != null) {
+      throw new Refusal(
+          surroundings.shown(place)
+              + " already exists. Choose another folder with --out, or move it aside with --force.");
+    }
+    int threads = simulation.threads(surroundings);
+    try (Laboratory laboratory = new Laboratory(surroundings, plan, threads, output.quiet)) {
+      TargetDesk targets = TargetDesk.of(families.get(0));
+      ComparisonResult result = new Comparison(targets.catalogue(), laboratory).of(families);
+      if (!there) {
+        ComparisonFolder.write(place, result, Papers.of(result), force);
+      }
+      if (output.json) {
+        Json.print(surroundings.out(), Json.read(place.resolve("summary.json")));
+      } else {
+        ComparisonTable.print(surroundings.out(), result);
+        surroundings.out().println("Comparison: " + surroundings.shown(place));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<ScenarioFamily> families() {
+    List<String> sets = changes.asSets();
+    List<ScenarioFamily> families = new ArrayList<>();
+    List<String> refusals = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        families.add(ScenarioDesk.read(surroundings, file, sets));
+      } catch (Refusal refusal) {
+        refusals.add(refusal.getMessage());
+      }
+    }
+    if (!refusals.isEmpty()) {
+      throw new Refusal(String.join("\n", refusals));
+    }
+    Set<String> names = new HashSet<>();
+    Scenario first = families.get(0).central();
+    for (ScenarioFamily family : families) {
+      if (!names.add(family.name())) {
+        throw new Refusal(
+            "two of the scenarios are called " + family.name() + "; give each its own name.");
+      }
+      Scenario other = family.central();
+      if (!other.period().equals(first.period()) || !other.reporting().equals(first.reporting())) {
+        throw new Refusal(
+            family.name()
+                + " has another period or other reporting periods than "
+                + families.get(0).name()
+                + "; --start and --end set the period for all.");
+      }
+    }
+    return families;
+  }
+
+  private Path place(List<ScenarioFamily> families, Plan plan) {
+    if (out != null) {
+      return surroundings.resolve(out);
+    }
+    List<String> texts = families.stream().map(ScenarioFamily::resolvedText).toList();
+    String id =
+        Identity.experiment(
+            String.join("\n---\n", texts),
+            plan.seed(),
+            plan.uncertainty(),
+            List.of(Integer.toString(plan.replications())),
+            Version.MODEL);
+    return surroundings
+        .workingDirectory()
+        .resolve("runs")
+        .resolve("compare-" + families.get(0).name() + "-" + id.substring(0, 8));
+  }
+}

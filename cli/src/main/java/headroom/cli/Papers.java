@@ -1,0 +1,36 @@
+package headroom.cli;
+
+import headroom.model.result.ComparisonResult;
+import headroom.model.result.ExperimentResult;
+import headroom.model.result.Provenance;
+import headroom.model.result.RunStatistics;
+import headroom.model.result.SolutionResult;
+import headroom.model.scenario.ScenarioFamily;
+import headroom.reports.papers.BoardReport;
+import java.util.Map;
+
+/** The papers that go with a run. */
+final class Papers {
+  /** The paper that every run has. */
+  static final String BOARD_REPORT = "report.html";
+
+  private Papers() {}
+
+  static Map<String, String> of(
+      ExperimentResult result,
+      ScenarioFamily family,
+      Provenance provenance,
+      RunStatistics statistics) {
+    return Map.of(
+        BOARD_REPORT,
+        BoardReport.html(result, family.central(), family.parameters(), provenance, statistics));
+  }
+
+  static Map<String, String> of(ComparisonResult result) {
+    return Map.of();
+  }
+
+  static Map<String, String> of(SolutionResult result) {
+    return Map.of();
+  }
+}
