@@ -38,8 +38,7 @@ public final class Pathways {
   private static final int PLANNED = 8;
   private static final int SESSION = 9;
   private static final int ORDER = 10;
-  private static final int CLOCK = 12;
-  private static final int REMOVALS = 14;
+  private static final int CLOCK = 12; // and 13; the last two are free
 
   // The cell of the stage also holds, in bits from the right: stage 3, priority 3, day case 1,
   // choice 1, procedure 10, declined 2, attempts 6, offers 6.
@@ -58,7 +57,6 @@ public final class Pathways {
   private int[] cells;
   private final Links order = new Links(WIDTH, ORDER);
   private final Links clock = new Links(WIDTH, CLOCK);
-  private final Links removals = new Links(WIDTH, REMOVALS);
   private int firstFree = -1;
   private int rows;
   private int waiting;
@@ -80,7 +78,6 @@ public final class Pathways {
     cells = newCells;
     order.cells = newCells;
     clock.cells = newCells;
-    removals.cells = newCells;
   }
 
   /** Codes of the trusts (or ids of the sites) that keep lists. */
@@ -184,11 +181,6 @@ public final class Pathways {
   /** Links of queues in the order of the clock. */
   public Links clock() {
     return clock;
-  }
-
-  /** Links of the days on which patients are removed untreated. */
-  public Links removals() {
-    return removals;
   }
 
   /** The number within the source. */

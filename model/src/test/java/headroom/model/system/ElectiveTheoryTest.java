@@ -117,4 +117,18 @@ class ElectiveTheoryTest {
       assertThat(trial.value("rtt-over-18w", week)).isCloseTo(15_800, within(1_600.0));
     }
   }
+
+  @Test
+  void theRunInSendsAsManyToBedsAsTheFirstMonthsDo() {
+    ElectiveTrial trial = BlackCountrySized.trial();
+    trial.end = trial.start.plusDays(89);
+    trial.run();
+    double perDay = 0;
+    for (int suite = 0; suite < trial.care.suites().size(); suite++) {
+      perDay += trial.care.baseOrdinaryAdmissionsPerWorkingDay(suite);
+    }
+    // 64 of the 90 days are Monday to Friday.
+    double admitted = trial.sum("elective-admissions-overnight") / 64;
+    assertThat(perDay).isCloseTo(admitted, within(.06 * admitted));
+  }
 }

@@ -13,6 +13,9 @@ public final class Theatres {
   /** A patient cancelled by the hospital is to be treated within this. */
   private static final int REBOOK_DAYS = 28;
 
+  /** Of a case, what a session of whole cases leaves unused; a test holds it to what sessions do. */
+  private static final double UNUSED = 0.3;
+
   private final ElectiveRun run;
   private final Pathways pathways;
   private final SessionStaffing staffing;
@@ -218,7 +221,7 @@ public final class Theatres {
       if (touch > 0) {
         double room = theatre.fill() * theatre.session();
         double ordinary = mix.ordinaryShare(s) * (1 - theatre.patientCancelsOrdinary());
-        double perSession = Math.max(1, room / (touch + operating.meanTurnaround()) - 0.5);
+        double perSession = Math.max(1, room / (touch + operating.meanTurnaround()) - UNUSED);
         cases += suites.share(suite, s) * perSession * ordinary;
       }
     }

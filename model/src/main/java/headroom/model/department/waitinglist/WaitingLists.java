@@ -2,7 +2,7 @@ package headroom.model.department.waitinglist;
 
 import headroom.model.engine.Draws;
 import headroom.model.engine.Samplers;
-import headroom.model.flow.DayQueues;
+import headroom.model.flow.DayNotes;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
@@ -24,10 +24,12 @@ public final class WaitingLists {
   private final ReadinessLaw readiness;
   private final Priorities priorities;
   private final WholeDays untilRemoval;
-  private final DayQueues removals;
+  private final DayNotes removals;
   private final ListBook book;
   private final Recovery recovery;
   private final ClockStarts.Reception reception = this::start;
+  private final DayNotes.Reader remover = this::remove;
+  private int today;
   private int[] lag;
 
   /**
@@ -53,7 +55,7 @@ public final class WaitingLists {
                 Samplers.exponential(EnglishCalendar.SECONDS_PER_DAY / waitingList.removal()),
                 run.endDay() - run.startDay() + 1)
             : null;
-    removals = new DayQueues(pathways.removals(), 1, run.startDay(), run.endDay());
+    removals = new DayNotes(run.startDay(), run.endDay());
     book = new ListBook(run);
     recovery = run.scenario().electiveBaseline().map(b -> new Recovery(run, b)).orElse(null);
   }
@@ -113,12 +115,20 @@ public final class WaitingLists {
 
   /** Clock starts and removals of a day. */
   public void startOfDay(int day) {
-    for (int row = removals.first(0, day); row >= 0; row = removals.first(0, day)) {
-      stages.leave(row);
-      book.removed(row, day);
-      release(row);
-    }
+    today = day;
+    removals.read(day, remover);
     clockStarts.of(day, reception);
+  }
+
+  /** The note of a patient who has left, or whose row is another's by now, no longer holds. */
+  private void remove(int row, int number) {
+    if (pathways.stage(row) != Pathways.GONE
+        && pathways.number(row) == number
+        && pathways.removal(row) == today) {
+      stages.leave(row);
+      book.removed(row, today);
+      pathways.release(row);
+    }
   }
 
   private void start(int list, int source, int number, int day) {
@@ -140,7 +150,7 @@ public final class WaitingLists {
     // Nothing beyond the run's end is kept.
     if (day <= run.endDay()) {
       pathways.setRemoval(row, day);
-      removals.add(0, day, row);
+      removals.write(day, row, pathways.number(row));
     }
   }
 
@@ -170,14 +180,6 @@ public final class WaitingLists {
     book.completed(row, day, admitted);
     if (recovery != null) {
       recovery.completed(pathways.trustOf(pathways.list(row)));
-    }
-    release(row);
-  }
-
-  private void release(int row) {
-    int removal = pathways.removal(row);
-    if (removal != Pathways.NEVER) {
-      removals.remove(0, removal, row);
     }
     pathways.release(row);
   }

@@ -1,0 +1,89 @@
+package headroom.model.flow;
+
+import java.util.Arrays;
+
+/**
+ * Notes written for days to come, each two numbers, read back in the order of writing when the day
+ * has come. A note is never taken out: whoever reads it checks whether it still holds. That costs
+ * less than lists kept exact, because a patient who leaves touches nobody else's memory.
+ *
+ * <p>Notes lie in chunks of 64 bytes, which go back into use once their day has been read.
+ */
+public final class DayNotes {
+  private static final int CHUNK = 16;
+  private static final int NOTES = 7;
+  private static final int COUNT = 14;
+  private static final int NEXT = 15;
+
+  private final int firstDay;
+  private final int[] head;
+  private final int[] tail;
+  private int[] cells = new int[CHUNK * 256];
+  private int used;
+  private int firstFree = -1;
+
+  /** Takes notes back. */
+  public interface Reader {
+    /** A note of the day. */
+    void read(int first, int second);
+  }
+
+  /** No notes yet for any of these days, both included. */
+  public DayNotes(int firstDay, int lastDay) {
+    this.firstDay = firstDay;
+    head = new int[lastDay - firstDay + 1];
+    tail = new int[head.length];
+    Arrays.fill(head, -1);
+  }
+
+  /** Writes a note for a day. */
+  public void write(int day, int first, int second) {
+    int d = day - firstDay;
+    int chunk = tail[d];
+    if (head[d] < 0) {
+      chunk = newChunk();
+      head[d] = chunk;
+      tail[d] = chunk;
+    } else if (cells[chunk + COUNT] == NOTES) {
+      int full = chunk;
+      chunk = newChunk();
+      cells[full + NEXT] = chunk;
+      tail[d] = chunk;
+    }
+    int at = chunk + 2 * cells[chunk + COUNT]++;
+    cells[at] = first;
+    cells[at + 1] = second;
+  }
+
+  private int newChunk() {
+    int chunk = firstFree;
+    if (chunk >= 0) {
+      firstFree = cells[chunk + NEXT];
+    } else {
+      chunk = used;
+      used += CHUNK;
+      if (used > cells.length) {
+        cells = Arrays.copyOf(cells, cells.length * 2);
+      }
+    }
+    cells[chunk + COUNT] = 0;
+    cells[chunk + NEXT] = -1;
+    return chunk;
+  }
+
+  /** Reads a day's notes and forgets them; no note may be written for the day meanwhile. */
+  public void read(int day, Reader reader) {
+    int d = day - firstDay;
+    int chunk = head[d];
+    head[d] = -1;
+    while (chunk >= 0) {
+      for (int i = 0; i < cells[chunk + COUNT]; i++) {
+        reader.read(cells[chunk + 2 * i], cells[chunk + 2 * i + 1]);
+      }
+      int next = cells[chunk + NEXT];
+      cells[chunk + NEXT] = firstFree;
+      firstFree = chunk;
+      chunk = next;
+    }
+  }
+}
