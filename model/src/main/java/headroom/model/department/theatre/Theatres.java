@@ -13,7 +13,9 @@ public final class Theatres {
   /** A patient cancelled by the hospital is to be treated within this. */
   private static final int REBOOK_DAYS = 28;
 
-  /** Of a case, what a session of whole cases leaves unused; a test holds it to what sessions do. */
+  /**
+   * Of a case, what a session of whole cases leaves unused; a test holds it to what sessions do.
+   */
   private static final double UNUSED = 0.3;
 
   private final ElectiveRun run;
