@@ -27,4 +27,9 @@ record Complaints(String path, Problems problems, Beside beside) {
   Complaints at(String part) {
     return new Complaints(path + part, problems, beside);
   }
+
+  /** The key that the leaf stands under. */
+  String key() {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
 }

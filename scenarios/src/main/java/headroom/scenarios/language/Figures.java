@@ -110,7 +110,10 @@ final class Figures {
             ? scalar.kind() + ", which gives " + Decimal.write(value, unit(shape))
             : scalar.kind();
     complaints.wrong(
-        scalar.place(), worked, expected(shape), Guess.outOfLimits(scalar, value, shape));
+        scalar.place(),
+        worked,
+        expected(shape),
+        Guess.outOfLimits(scalar, value, shape, complaints.key()));
     return Double.NaN;
   }
 

@@ -29,8 +29,12 @@ final class Guess {
     };
   }
 
-  /** For a quantity outside its limits. */
-  static String outOfLimits(Node.Scalar scalar, double value, Shape.Leaf shape) {
+  /**
+   * For a quantity outside its limits.
+   *
+   * @param key the key it stands under
+   */
+  static String outOfLimits(Node.Scalar scalar, double value, Shape.Leaf shape, String key) {
     String n = Problems.quote(scalar.text().strip());
     if (Figures.isRelative(scalar)) {
       return "";
@@ -38,7 +42,7 @@ final class Guess {
     Unit.Kind unit = Figures.unit(shape);
     if (value < 0 && shape.least() >= 0) {
       String less = n.replaceFirst("^[-−]\\s*", "");
-      return "you meant a change from the baseline: baseline - " + less;
+      return "you meant a change from the baseline: " + key + ": baseline - " + less;
     }
     boolean hundredth = unit == Unit.Kind.SHARE && value > 1 && value <= 100;
     return hundredth && !n.endsWith("%") ? "you meant " + n + "%." : "";

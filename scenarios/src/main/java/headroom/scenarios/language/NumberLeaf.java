@@ -50,6 +50,6 @@ final class NumberLeaf implements LeafKind<Double> {
 
   @Override
   public ObjectNode schema(Shape.Leaf shape) {
-    return SchemaForms.quantity(Figures.unit(shape), true);
+    return SchemaForms.quantity(Figures.unit(shape));
   }
 }

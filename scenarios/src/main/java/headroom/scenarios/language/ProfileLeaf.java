@@ -76,6 +76,6 @@ final class ProfileLeaf implements LeafKind<double[]> {
 
   @Override
   public ObjectNode schema(Shape.Leaf shape) {
-    return SchemaForms.list(SchemaForms.quantity(Figures.unit(shape), true), shape.length());
+    return SchemaForms.list(SchemaForms.quantity(Figures.unit(shape)), shape.length());
   }
 }
