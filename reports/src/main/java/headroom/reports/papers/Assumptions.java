@@ -17,12 +17,16 @@ final class Assumptions {
 
   private Assumptions() {}
 
-  /** The split of beds into pools decides what an occupancy means, so it is named before all else. */
+  /**
+   * The split of beds into pools decides what an occupancy means, so it is named before all else.
+   */
   static boolean isPoolSplit(String path) {
     return path.startsWith("beds.") && path.contains("pool");
   }
 
-  /** For the first page: what the bed pool split does to the occupancy verdict; empty if not drawn. */
+  /**
+   * For the first page: what the bed pool split does to the occupancy verdict; empty if not drawn.
+   */
   static String poolSplit(ExperimentResult result) {
     return result.verdicts().stream()
         .filter(v -> v.id().equals("ga-occupancy-92"))
@@ -57,10 +61,7 @@ final class Assumptions {
           result.sensitivities().stream().filter(s -> s.verdict().equals(verdict.id())).toList();
       List<Sensitivity> shown = new ArrayList<>();
       all.stream().filter(s -> isPoolSplit(s.parameter())).limit(STRONGEST / 2).forEach(shown::add);
-      all.stream()
-          .filter(s -> !isPoolSplit(s.parameter()))
-          .limit(STRONGEST)
-          .forEach(shown::add);
+      all.stream().filter(s -> !isPoolSplit(s.parameter())).limit(STRONGEST).forEach(shown::add);
       if (!shown.isEmpty()) {
         tables.add(table(verdict, VerdictLine.unit(result.layout(), verdict), shown));
       }
@@ -86,8 +87,12 @@ final class Assumptions {
             + "”: the tested figure, and beneath it the share of replications that meet the target,"
             + " over the lower and the upper half of each assumption's range. Bed pool splits first,"
             + " then the strongest by rank correlation. All in sensitivities.csv.",
-        List.of("Assumption and evidence", "Value and range", ">Rank correlation",
-            ">Lower half", ">Upper half"),
+        List.of(
+            "Assumption and evidence",
+            "Value and range",
+            ">Rank correlation",
+            ">Lower half",
+            ">Upper half"),
         cells);
   }
 
@@ -102,7 +107,8 @@ final class Assumptions {
     List<List<Table.Cell>> rows = new ArrayList<>();
     parameters.stream()
         .sorted(
-            Comparator.comparing((UncertainParameter p) -> p.evidence().kind()).reversed()
+            Comparator.comparing((UncertainParameter p) -> p.evidence().kind())
+                .reversed()
                 .thenComparing(UncertainParameter::path))
         .forEach(
             p ->

@@ -37,7 +37,11 @@ final class BindingStages {
     return new Table(
         "The stage named in most months of each quarter. Beneath it, in how many of the months, and"
             + " the longest queue before it in weeks of its own work. By month in bottlenecks.csv.",
-        List.of("Trust and year", "April to June", "July to September", "October to December",
+        List.of(
+            "Trust and year",
+            "April to June",
+            "July to September",
+            "October to December",
             "January to March"),
         rows);
   }

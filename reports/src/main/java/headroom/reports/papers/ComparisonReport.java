@@ -63,8 +63,7 @@ public final class ComparisonReport {
   }
 
   /** How a headline target fares under a scenario, in one sentence. */
-  private static Optional<String> finding(
-      ComparisonResult result, Verdict inBase, Compared other) {
+  private static Optional<String> finding(ComparisonResult result, Verdict inBase, Compared other) {
     Optional<Verdict> there = verdict(other, inBase.id());
     Optional<VerdictChange> change = change(result, other.name(), inBase.id());
     if (there.isEmpty() || change.isEmpty() || Double.isNaN(change.get().difference())) {
@@ -73,11 +72,17 @@ public final class ComparisonReport {
     VerdictChange moved = change.get();
     String unit = unit(inBase);
     boolean clear = moved.low() > 0 || moved.high() < 0;
+    String tested =
+        Measures.find(inBase.measure()).map(Measure::title).orElse(inBase.measure())
+            + " of "
+            + Wording.window(inBase.windowStart(), inBase.windowEnd());
     String what =
         other.name()
+            + ": "
+            + tested
             + (clear
-                ? " moves “" + inBase.statement() + "” by " + Wording.signed(moved.difference(), unit)
-                : " has no clear effect on “" + inBase.statement() + "”");
+                ? " is " + Wording.moved(moved.difference(), unit)
+                : " does not clearly differ");
     String interval =
         " (95% interval "
             + Wording.signed(moved.low(), unit)
@@ -86,7 +91,9 @@ public final class ComparisonReport {
             + ")";
     String odds =
         inBase.status() == Verdict.Status.ESTIMATED && !Double.isNaN(there.get().probability())
-            ? "; the probability of meeting it goes from "
+            ? "; the probability of “"
+                + inBase.statement()
+                + "” goes from "
                 + Wording.percent(inBase.probability())
                 + " to "
                 + Wording.percent(there.get().probability())
@@ -124,7 +131,8 @@ public final class ComparisonReport {
   }
 
   private static Table.Cell cell(Verdict verdict, String moved) {
-    String figure = verdict.figure() == null ? "" : Wording.bare(verdict.figure().mean(), unit(verdict));
+    String figure =
+        verdict.figure() == null ? "" : Wording.bare(verdict.figure().mean(), unit(verdict));
     return switch (verdict.status()) {
       case ESTIMATED ->
           Table.cell(
@@ -143,7 +151,8 @@ public final class ComparisonReport {
     return compared.verdicts().stream().filter(v -> v.id().equals(id)).findFirst();
   }
 
-  private static Optional<VerdictChange> change(ComparisonResult result, String scenario, String id) {
+  private static Optional<VerdictChange> change(
+      ComparisonResult result, String scenario, String id) {
     return result.verdictChanges().stream()
         .filter(c -> c.scenario().equals(scenario) && c.verdict().equals(id))
         .findFirst();

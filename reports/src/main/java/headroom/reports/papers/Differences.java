@@ -35,7 +35,10 @@ final class Differences {
         if (!way.isEmpty()) {
           what = way.get(0).measure();
           String id = "difference-" + measure + "-" + (panels.size() + 1);
-          panels.add(new Figure.Panel(other.name(), draw(id, way, other.name())));
+          boolean alone = result.scenarios().size() == 2;
+          panels.add(
+              new Figure.Panel(
+                  alone ? "" : other.name(), draw(id, way, other.name(), alone ? 760 : 380)));
           way.forEach(d -> rows.add(row(d)));
           parts.add(ending(way, other.name()));
         }
@@ -59,7 +62,7 @@ final class Differences {
     boolean clear = last.low() > 0 || last.high() < 0;
     return scenario
         + (clear
-            ? " ends " + Wording.signed(last.difference(), last.measure().unit()) + " away"
+            ? " ends " + Wording.moved(last.difference(), last.measure().unit())
             : " ends with no clear difference");
   }
 
@@ -75,7 +78,7 @@ final class Differences {
         "Difference from "
             + result.base()
             + ", whole system. Solid line: mean of the paired differences. Band: its 95% interval."
-            + " Dashed: no difference.",
+            + " Dashed: no difference. Differences of shares are percentage points.",
         panels,
         new Table(
             "Paired difference from " + result.base() + ".",
@@ -98,7 +101,7 @@ final class Differences {
         Wording.signed(d.low(), unit) + " to " + Wording.signed(d.high(), unit));
   }
 
-  private static String draw(String id, List<Difference> way, String scenario) {
+  private static String draw(String id, List<Difference> way, String scenario, int width) {
     List<LocalDate> days = way.stream().map(d -> d.period().start()).toList();
     LocalDate first = days.get(0);
     LocalDate last = days.get(days.size() - 1);
@@ -109,7 +112,8 @@ final class Differences {
     String format = share ? "+.1%" : greatest - least > 10 ? "+,d" : "+.1f";
     List<LocalDate> marks = new ArrayList<>();
     for (LocalDate day = first; !day.isAfter(last); day = day.plusMonths(1).withDayOfMonth(1)) {
-      if (day.getMonth() == Month.APRIL || (day.equals(first) && ChronoUnit.MONTHS.between(first, last) < 12)) {
+      if (day.getMonth() == Month.APRIL
+          || (day.equals(first) && ChronoUnit.MONTHS.between(first, last) < 12)) {
         marks.add(day.withDayOfMonth(1));
       }
     }
@@ -121,8 +125,8 @@ final class Differences {
         .line(days, values(way, Difference::difference), Plot.NAVY, "solid", 1.6)
         .svg(
             id,
-            380,
-            230,
+            width,
+            width > 400 ? 280 : 230,
             scenario,
             "Line chart of the difference from the first scenario in "
                 + way.get(0).measure().title()

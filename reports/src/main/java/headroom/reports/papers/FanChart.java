@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A fan: the median with the bands that hold half and nine tenths of the replications, and the lines
- * to be met. Told apart without colour: the median is solid, the outer band has dotted edges, a
- * target is dashed and named.
+ * A fan: the median with the bands that hold half and nine tenths of the replications, and the
+ * lines to be met. Told apart without colour: the median is solid, the outer band has dotted edges,
+ * a target is dashed and named.
  */
 final class FanChart {
   /** A line to be met. */
@@ -84,10 +84,10 @@ final class FanChart {
   }
 
   private void markDeadline(Plot plot, LocalDate first, LocalDate last) {
-    boolean early = ChronoUnit.DAYS.between(first, deadline) * 2 < ChronoUnit.DAYS.between(first, last);
+    boolean early =
+        ChronoUnit.DAYS.between(first, deadline) * 2 < ChronoUnit.DAYS.between(first, last);
     long gap = ChronoUnit.DAYS.between(first, last) / 50 + 1;
-    plot.line(
-        List.of(deadline, deadline), List.of(0.0, greatest * 0.99), Plot.PLUM, "dashed", 1.0);
+    plot.line(List.of(deadline, deadline), List.of(0.0, greatest * 0.99), Plot.PLUM, "dashed", 1.0);
     plot.words(
         early ? deadline.plusDays(gap) : deadline.minusDays(gap),
         greatest * 0.94,

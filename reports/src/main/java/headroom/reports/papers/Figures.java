@@ -47,7 +47,11 @@ final class Figures {
             way -> {
               String finding =
                   Findings.against("Adult G&A bed occupancy at 08:00", way, 0.92, true);
-              one("occupancy", finding, way, List.of(new FanChart.Target(0.92, "target: 92% or less")));
+              one(
+                  "occupancy",
+                  finding,
+                  way,
+                  List.of(new FanChart.Target(0.92, "target: 92% or less")));
             });
   }
 
@@ -82,9 +86,7 @@ final class Figures {
     }
     List<String> parts = new ArrayList<>();
     ways.forEach(
-        (heading, way) ->
-            parts.add(
-                people(way.last().estimate().p50()) + Wording.inner(heading)));
+        (heading, way) -> parts.add(people(way.last().estimate().p50()) + Wording.inner(heading)));
     Trajectory any = ways.values().iterator().next();
     String ends = any.when(any.last());
     several("long-waits", "On " + ends + ", " + join(parts), ways, List.of());
@@ -92,7 +94,9 @@ final class Figures {
 
   private static String people(double count) {
     String number = Wording.number(count);
-    return number.equals("0") ? "nobody waits " : number + (number.equals("1") ? " waits " : " wait ");
+    return number.equals("0")
+        ? "nobody waits "
+        : number + (number.equals("1") ? " waits " : " wait ");
   }
 
   private void activity() {

@@ -4,7 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
-/** Fills templates. They were compiled with this module: nothing is read or compiled at run time. */
+/**
+ * Fills templates. They were compiled with this module: nothing is read or compiled at run time.
+ */
 final class Papers {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(

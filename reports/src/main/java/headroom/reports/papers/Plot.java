@@ -25,7 +25,8 @@ final class Plot {
   private final List<Object> scales = new ArrayList<>();
 
   /** A band between two lines; {@code opacity} from 0 to 1. */
-  Plot band(List<LocalDate> days, List<Double> low, List<Double> high, String colour, double opacity) {
+  Plot band(
+      List<LocalDate> days, List<Double> low, List<Double> high, String colour, double opacity) {
     return layer(
         "ribbon",
         map("x", time(days), "low", low, "high", high),
@@ -56,10 +57,14 @@ final class Plot {
     return layer(
         "rect",
         map(
-            "from", from,
-            "to", to,
-            "under", places.stream().map(p -> p - 0.3).toList(),
-            "over", places.stream().map(p -> p + 0.3).toList()),
+            "from",
+            from,
+            "to",
+            to,
+            "under",
+            places.stream().map(p -> p - 0.22).toList(),
+            "over",
+            places.stream().map(p -> p + 0.22).toList()),
         map("xmin", "from", "xmax", "to", "ymin", "under", "ymax", "over"),
         map("fill", colour, "color", INK, "size", 0.5));
   }
@@ -95,18 +100,35 @@ final class Plot {
   Plot foot(double least, double greatest, String format) {
     scales.add(
         map(
-            "aesthetic", "x", "name", "", "format", format,
-            "limits", List.of(least, greatest), "expand", List.of(0.0, 0.0)));
+            "aesthetic",
+            "x",
+            "name",
+            "",
+            "format",
+            format,
+            "limits",
+            List.of(least, greatest),
+            "expand",
+            List.of(0.0, 0.0)));
     return this;
   }
 
-  /** Names up the side. */
-  Plot names(List<Double> places, List<String> names) {
+  /** Room up the side for things at whole places, without an axis. */
+  Plot places(List<Double> places) {
     scales.add(
         map(
-            "aesthetic", "y", "name", "", "breaks", places, "labels", names,
-            "limits", List.of(places.get(places.size() - 1) - 0.6, places.get(0) + 0.6),
-            "expand", List.of(0.0, 0.0)));
+            "aesthetic",
+            "y",
+            "name",
+            "",
+            "breaks",
+            List.of(),
+            "labels",
+            List.of(),
+            "limits",
+            List.of(places.get(places.size() - 1) - 0.4, places.get(0) + 0.75),
+            "expand",
+            List.of(0.0, 0.0)));
     return this;
   }
 
@@ -123,10 +145,20 @@ final class Plot {
   Plot days(LocalDate first, LocalDate last, List<LocalDate> marks) {
     scales.add(
         map(
-            "aesthetic", "x", "datetime", true, "name", "",
-            "limits", time(List.of(first, last)), "breaks", time(marks),
-            "labels", marks.stream().map(Wording::shortMonth).toList(),
-            "expand", List.of(0.0, 0.0)));
+            "aesthetic",
+            "x",
+            "datetime",
+            true,
+            "name",
+            "",
+            "limits",
+            time(List.of(first, last)),
+            "breaks",
+            time(marks),
+            "labels",
+            marks.stream().map(Wording::shortMonth).toList(),
+            "expand",
+            List.of(0.0, 0.0)));
     return this;
   }
 
@@ -134,8 +166,16 @@ final class Plot {
   Plot values(double least, double greatest, String format) {
     scales.add(
         map(
-            "aesthetic", "y", "name", "", "format", format,
-            "limits", List.of(least, greatest), "expand", List.of(0.0, 0.0)));
+            "aesthetic",
+            "y",
+            "name",
+            "",
+            "format",
+            format,
+            "limits",
+            List.of(least, greatest),
+            "expand",
+            List.of(0.0, 0.0)));
     return this;
   }
 
@@ -173,7 +213,10 @@ final class Plot {
   }
 
   private Plot layer(
-      String geometry, Map<String, Object> data, Map<String, Object> mapping, Map<String, Object> how) {
+      String geometry,
+      Map<String, Object> data,
+      Map<String, Object> mapping,
+      Map<String, Object> how) {
     Map<String, Object> layer = map("geom", geometry, "tooltips", "none");
     layer.put("data", data);
     layer.put("mapping", mapping);

@@ -78,10 +78,16 @@ public final class SolutionReport {
             + ", "
             + Wording.plural(result.replications(), "replication", "replications")
             + ")";
+    String targets = result.targets().size() == 1 ? "the target is" : "the targets are together";
     return result.met()
-        ? "It takes " + setting + ": the targets are then met with probability " + odds + "."
-        : "Nothing within the ranges is enough. The best found, " + setting + ", meets the targets"
-            + " with probability " + odds + ".";
+        ? "It takes " + setting + ": " + targets + " then met with probability " + odds + "."
+        : "Nothing within the ranges is enough. With the best found, "
+            + setting
+            + ", "
+            + targets
+            + " met with probability "
+            + odds
+            + ".";
   }
 
   private static List<String> remarks(SolutionResult result) {
@@ -101,10 +107,15 @@ public final class SolutionReport {
   private static String change(LeverSetting lever) {
     double more = lever.value() - lever.base();
     if (more == 0) {
-      return "no change in " + Wording.inner(lever.title());
+      return lever.title() + ", unchanged";
     }
-    return exact(Math.abs(more)) + (more > 0 ? " more" : " fewer") + " than " + exact(lever.base())
-        + ", " + Wording.inner(lever.title());
+    return lever.title()
+        + ", "
+        + exact(Math.abs(more))
+        + (more > 0 ? " more" : " fewer")
+        + " than the "
+        + exact(lever.base())
+        + " there are";
   }
 
   /** Levers are counted exactly. */
@@ -149,8 +160,7 @@ public final class SolutionReport {
     return new Table(
         "Each target at the answer: its own probability with the 95% interval, and the expected"
             + " figure with its 5th to 95th percentile.",
-        List.of("Target", ">Probability", ">Expected figure"),
-        rows);
+        List.of("Target", ">Probability", ">Expected figure"), rows);
   }
 
   private static Table evaluations(SolutionResult result) {

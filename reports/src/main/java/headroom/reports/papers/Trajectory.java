@@ -19,11 +19,14 @@ import java.util.function.ToDoubleFunction;
 record Trajectory(Measure measure, List<Point> points) {
 
   /**
-   * @param day where it is drawn: the period's end for a stock, which is counted then; else its start
+   * @param day where it is drawn: the period's end for a stock, which is counted then; else its
+   *     start
    */
   record Point(Period period, LocalDate day, Estimate estimate) {}
 
-  /** The trajectory of a measure at a place, all specialties and groups together, if there is one. */
+  /**
+   * The trajectory of a measure at a place, all specialties and groups together, if there is one.
+   */
   static Optional<Trajectory> find(ExperimentResult result, String measure, String site) {
     int series = result.layout().find(measure, site, "", "");
     if (series < 0) {

@@ -56,7 +56,9 @@ final class TrustTables {
     return places;
   }
 
-  /** First the last year over every measure, then a table for each measure; empty without places. */
+  /**
+   * First the last year over every measure, then a table for each measure; empty without places.
+   */
   static List<Table> of(ExperimentResult result, Scenario scenario) {
     TrustTables tables = new TrustTables(result, scenario);
     Map<String, String> present = new LinkedHashMap<>();
@@ -111,7 +113,8 @@ final class TrustTables {
     List<List<Table.Cell>> rows = new ArrayList<>();
     places.forEach(
         (place, name) -> {
-          List<Table.Cell> row = new ArrayList<>(List.of(Table.cell(name, codes ? code(place) : "")));
+          List<Table.Cell> row =
+              new ArrayList<>(List.of(Table.cell(name, codes ? code(place) : "")));
           for (int c = 0; c < figures; c++) {
             row.add(cell.apply(place, c));
           }

@@ -34,7 +34,13 @@ public record VerdictLine(
     return switch (verdict.status()) {
       case NOT_MODELLED ->
           new VerdictLine(
-              verdict.id(), topic, "Not modelled", sentence(verdict.statement()), "", "", "",
+              verdict.id(),
+              topic,
+              "Not modelled",
+              sentence(verdict.statement()),
+              "",
+              "",
+              "",
               sentence(verdict.reason()));
       case GATED ->
           new VerdictLine(

@@ -73,11 +73,23 @@ public record VerdictPage(
     long likely = count(heads, "Likely");
     String first;
     if (likely == all) {
-      first = all == 1 ? "The target is likely to be met" : "All " + all + " headline targets are likely to be met";
+      first =
+          all == 1
+              ? "The target is likely to be met"
+              : "All " + all + " headline targets are likely to be met";
     } else if (likely == 0) {
-      first = all == 1 ? "The target is not likely to be met" : "None of the " + all + " headline targets is likely to be met";
+      first =
+          all == 1
+              ? "The target is not likely to be met"
+              : "None of the " + all + " headline targets is likely to be met";
     } else {
-      first = likely + " of the " + all + " headline targets " + (likely == 1 ? "is" : "are") + " likely to be met";
+      first =
+          likely
+              + " of the "
+              + all
+              + " headline targets "
+              + (likely == 1 ? "is" : "are")
+              + " likely to be met";
     }
     List<String> parts = new ArrayList<>();
     part(parts, count(heads, "Unlikely"), "unlikely");
@@ -119,7 +131,6 @@ public record VerdictPage(
     return new Table(
         "Beneath each probability its 95% interval; beneath each expected figure its 5th to 95th"
             + " percentile over the replications.",
-        List.of("Target", "To be met", ">Probability", ">Chance alone", ">Expected figure"),
-        rows);
+        List.of("Target", "To be met", ">Probability", ">Chance alone", ">Expected figure"), rows);
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 
 /** How a scenario's named changes add up, one bar each. */
 final class Waterfalls {
-  private static final int NAME_LENGTH = 34;
-
   private Waterfalls() {}
 
-  /** A waterfall for each scenario with changes and each headline verdict its changes were run for. */
+  /**
+   * A waterfall for each scenario with changes and each headline verdict its changes were run for.
+   */
   static List<Figure> of(ComparisonResult result, List<Verdict> heads) {
     List<Figure> figures = new ArrayList<>();
     result.scenarios().stream()
@@ -69,45 +69,38 @@ final class Waterfalls {
   private static String draw(
       String id, Verdict verdict, List<Step> steps, String unit, String title, String says) {
     List<Double> places = new ArrayList<>();
-    List<String> names = new ArrayList<>();
     List<Double> ends = new ArrayList<>(List.of(verdict.threshold()));
     for (int i = 0; i < steps.size(); i++) {
       Step s = steps.get(i);
       places.add((double) (steps.size() - i));
-      names.add(shorten(s.number() + ". " + s.change()));
-      ends.addAll(
-          List.of(s.before(), s.after(), s.before() + s.low(), s.before() + s.high()));
+      ends.addAll(List.of(s.before(), s.after(), s.before() + s.low(), s.before() + s.high()));
     }
     ends.removeIf(value -> Double.isNaN(value));
     double least = Collections.min(ends);
     double greatest = Collections.max(ends);
     double margin = Math.max((greatest - least) * 0.12, 1e-6);
     String format = Wording.isShare(unit) ? ".1%" : ",.0f";
-    Plot plot =
-        new Plot().foot(least - margin, greatest + margin * 2, format).names(places, names);
+    Plot plot = new Plot().foot(least - margin, greatest + margin * 2, format).places(places);
     plot.boxes(
         steps.stream().map(s -> Math.min(s.before(), s.after())).toList(),
         steps.stream().map(s -> Math.max(s.before(), s.after())).toList(),
         places,
         Plot.NAVY);
-    double foot = places.get(places.size() - 1) - 0.6;
-    double head = places.get(0) + 0.6;
     for (int i = 0; i < steps.size(); i++) {
       Step s = steps.get(i);
       double place = places.get(i);
+      if (!Double.isNaN(verdict.threshold())) {
+        double target = verdict.threshold();
+        plot.stroke(target, place - 0.3, target, place + 0.3, Plot.PLUM, "dashed");
+      }
       plot.stroke(s.before() + s.low(), place, s.before() + s.high(), place, Plot.ORANGE, "solid");
       double right = Math.max(Math.max(s.before(), s.after()), s.before() + s.high());
       String step = Wording.signed(s.after() - s.before(), unit);
       plot.words(right + margin / 6, place, step, Plot.INK, "left");
+      plot.words(
+          least - margin * 0.9, place + 0.5, s.number() + ". " + s.change(), Plot.INK, "left");
     }
-    if (!Double.isNaN(verdict.threshold())) {
-      plot.stroke(verdict.threshold(), foot, verdict.threshold(), head, Plot.PLUM, "dashed");
-    }
-    return plot.svg(id, 760, 90 + 46 * steps.size(), title, says);
-  }
-
-  private static String shorten(String name) {
-    return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH - 1) + "…";
+    return plot.svg(id, 760, 60 + 62 * steps.size(), title, says);
   }
 
   private static Table table(List<Step> steps, String unit) {

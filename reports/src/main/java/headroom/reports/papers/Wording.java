@@ -12,8 +12,10 @@ import java.util.Locale;
 final class Wording {
   static final String NONE = "–";
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter SHORT_MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
@@ -54,6 +56,11 @@ final class Wording {
     boolean zero = size.chars().noneMatch(c -> c >= '1' && c <= '9');
     String sign = zero ? "" : value < 0 ? "−" : "+";
     return sign + size + (isShare(unit) ? " points" : "");
+  }
+
+  /** A difference in words: {@code 1.2 points lower}. */
+  static String moved(double value, String unit) {
+    return signed(value, unit).replaceFirst("^[+−]", "") + (value < 0 ? " lower" : " higher");
   }
 
   /** A target's threshold: no more decimals than it was set with. */
@@ -142,7 +149,9 @@ final class Wording {
     return window(period.start(), period.end());
   }
 
-  /** A sentence fitted into another: its first letter small, unless its first word is an acronym. */
+  /**
+   * A sentence fitted into another: its first letter small, unless its first word is an acronym.
+   */
   static String inner(String sentence) {
     if (sentence.length() < 2 || !Character.isLowerCase(sentence.charAt(1))) {
       return sentence;

@@ -37,26 +37,56 @@ public final class ComparisonFolder {
               folder.resolve("differences.csv"),
               csv -> {
                 csv.writeRecord(
-                    "scenario", "base", "measure", "site", "period_start", "difference", "low",
-                    "high", "replications");
+                    "scenario",
+                    "base",
+                    "measure",
+                    "site",
+                    "period_start",
+                    "difference",
+                    "low",
+                    "high",
+                    "replications");
                 for (Difference d : sorted(result.differences())) {
                   csv.writeRecord(
-                      d.scenario(), result.base(), d.measure().id(), d.site(),
-                      d.period().start().toString(), text(d.difference()), text(d.low()),
-                      text(d.high()), Integer.toString(d.replications()));
+                      d.scenario(),
+                      result.base(),
+                      d.measure().id(),
+                      d.site(),
+                      d.period().start().toString(),
+                      text(d.difference()),
+                      text(d.low()),
+                      text(d.high()),
+                      Integer.toString(d.replications()));
                 }
               });
           ResultFile.csv(
               folder.resolve("steps.csv"),
               csv -> {
                 csv.writeRecord(
-                    "scenario", "verdict", "number", "change", "owner", "reason", "before",
-                    "after", "low", "high", "replications");
+                    "scenario",
+                    "verdict",
+                    "number",
+                    "change",
+                    "owner",
+                    "reason",
+                    "before",
+                    "after",
+                    "low",
+                    "high",
+                    "replications");
                 for (Step s : result.steps()) {
                   csv.writeRecord(
-                      s.scenario(), s.verdict(), Integer.toString(s.number()), s.change(),
-                      s.owner(), s.reason(), text(s.before()), text(s.after()), text(s.low()),
-                      text(s.high()), Integer.toString(s.replications()));
+                      s.scenario(),
+                      s.verdict(),
+                      Integer.toString(s.number()),
+                      s.change(),
+                      s.owner(),
+                      s.reason(),
+                      text(s.before()),
+                      text(s.after()),
+                      text(s.low()),
+                      text(s.high()),
+                      Integer.toString(s.replications()));
                 }
               });
           for (Map.Entry<String, String> paper : papers.entrySet()) {

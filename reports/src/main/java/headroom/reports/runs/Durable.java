@@ -34,7 +34,9 @@ final class Durable {
     syncFolder(file.toAbsolutePath().getParent());
   }
 
-  /** Makes the entries of a folder safe, where the system lets folders be opened (Windows does not). */
+  /**
+   * Makes the entries of a folder safe, where the system lets folders be opened (Windows does not).
+   */
   static void syncFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);

@@ -70,7 +70,8 @@ public final class Journal implements ReplicationStore, AutoCloseable {
       journal.shape = journal.readShape();
       return journal;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot open the journal " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot open the journal " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -101,13 +102,13 @@ public final class Journal implements ReplicationStore, AutoCloseable {
         throw new JournalMismatch(folder);
       }
       ReplicationResult result = sealed.result();
-      boolean asked =
-          result.uncertainty() == uncertainty && result.replication() == replication;
+      boolean asked = result.uncertainty() == uncertainty && result.replication() == replication;
       return asked ? Optional.of(result) : Optional.empty();
     } catch (NoSuchFileException | Pack.Damaged e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the journal " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot read the journal " + folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -159,8 +160,7 @@ public final class Journal implements ReplicationStore, AutoCloseable {
 
   /** What a killed writer left unfinished; safe to remove while the lock is held. */
   private void sweepPartialFiles() throws IOException {
-    try (DirectoryStream<Path> partial =
-        Files.newDirectoryStream(folder, "*" + Durable.PARTIAL)) {
+    try (DirectoryStream<Path> partial = Files.newDirectoryStream(folder, "*" + Durable.PARTIAL)) {
       for (Path file : partial) {
         Files.deleteIfExists(file);
       }

@@ -103,9 +103,7 @@ public record Manifest(
     root.set("wall_seconds", Json.number(statistics.wallSeconds()));
     root.set("cpu_seconds", Json.number(statistics.cpuSeconds()));
     double rate =
-        statistics.wallSeconds() > 0
-            ? Math.rint(events() / statistics.wallSeconds())
-            : Double.NaN;
+        statistics.wallSeconds() > 0 ? Math.rint(events() / statistics.wallSeconds()) : Double.NaN;
     root.set("events_per_second", Json.number(rate));
     root.put("peak_heap_bytes", statistics.peakHeapBytes());
     root.put("jvm", statistics.jvm());

@@ -152,7 +152,14 @@ final class Pack {
           return new Sealed(
               seal,
               new ReplicationResult(
-                  uncertainty, replication, layout, numerators, denominators, names, events, gates));
+                  uncertainty,
+                  replication,
+                  layout,
+                  numerators,
+                  denominators,
+                  names,
+                  events,
+                  gates));
         });
   }
 

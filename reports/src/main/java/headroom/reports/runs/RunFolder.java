@@ -128,8 +128,7 @@ public final class RunFolder {
     return sums;
   }
 
-  private static void csv(
-      Map<String, String> sums, Path folder, String name, ResultFile.Rows rows)
+  private static void csv(Map<String, String> sums, Path folder, String name, ResultFile.Rows rows)
       throws IOException {
     sums.put(name, ResultFile.csv(folder.resolve(name), rows));
   }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The folder {@code solve} leaves behind: {@code summary.json}, {@code evaluations.csv}, papers. */
+/**
+ * The folder {@code solve} leaves behind: {@code summary.json}, {@code evaluations.csv}, papers.
+ */
 public final class SolutionFolder {
   private SolutionFolder() {}
 

@@ -19,22 +19,49 @@ import java.util.stream.IntStream;
 final class Tables {
   private Tables() {}
 
-  /** Estimates by series and period: {@code trajectories.csv} by month, {@code years.csv} by year. */
+  /**
+   * Estimates by series and period: {@code trajectories.csv} by month, {@code years.csv} by year.
+   */
   static void trajectories(
       CsvWriter csv, Layout layout, List<Period> periods, Estimate[][] estimates) {
     csv.writeRecord(
-        "measure", "site", "specialty", "group", "period_start", "period_end", "unit", "mean",
-        "mean_low", "mean_high", "p05", "p25", "p50", "p75", "p95", "replications");
+        "measure",
+        "site",
+        "specialty",
+        "group",
+        "period_start",
+        "period_end",
+        "unit",
+        "mean",
+        "mean_low",
+        "mean_high",
+        "p05",
+        "p25",
+        "p50",
+        "p75",
+        "p95",
+        "replications");
     for (int s : inOrder(layout)) {
       Series series = layout.series().get(s);
       for (int p = 0; p < periods.size(); p++) {
         Period period = periods.get(p);
         Estimate e = estimates[s][p];
         csv.writeRecord(
-            series.measure().id(), series.site(), series.specialty(), series.group(),
-            period.start().toString(), period.end().toString(), series.measure().unit(),
-            text(e.mean()), text(e.meanLow()), text(e.meanHigh()),
-            text(e.p05()), text(e.p25()), text(e.p50()), text(e.p75()), text(e.p95()),
+            series.measure().id(),
+            series.site(),
+            series.specialty(),
+            series.group(),
+            period.start().toString(),
+            period.end().toString(),
+            series.measure().unit(),
+            text(e.mean()),
+            text(e.meanLow()),
+            text(e.meanHigh()),
+            text(e.p05()),
+            text(e.p25()),
+            text(e.p50()),
+            text(e.p75()),
+            text(e.p95()),
             Integer.toString(e.replications()));
       }
     }
@@ -42,7 +69,8 @@ final class Tables {
 
   /** Every value of every replication; the largest file, so nothing is held but the row at hand. */
   static void replications(CsvWriter csv, Layout layout, List<ReplicationResult> replications) {
-    csv.writeRecord("replication", "measure", "site", "specialty", "group", "period_start", "value");
+    csv.writeRecord(
+        "replication", "measure", "site", "specialty", "group", "period_start", "value");
     String[] numbers =
         replications.stream().map(r -> Integer.toString(r.replication())).toArray(String[]::new);
     String[] starts =
@@ -52,8 +80,13 @@ final class Tables {
       for (int p = 0; p < starts.length; p++) {
         for (int r = 0; r < numbers.length; r++) {
           csv.writeRecord(
-              numbers[r], series.measure().id(), series.site(), series.specialty(), series.group(),
-              starts[p], text(replications.get(r).value(s, p)));
+              numbers[r],
+              series.measure().id(),
+              series.site(),
+              series.specialty(),
+              series.group(),
+              starts[p],
+              text(replications.get(r).value(s, p)));
         }
       }
     }
@@ -61,13 +94,32 @@ final class Tables {
 
   static void sensitivities(CsvWriter csv, ExperimentResult result) {
     csv.writeRecord(
-        "verdict", "parameter", "central", "low", "high", "unit", "evidence", "rank_correlation",
-        "figure_when_low", "figure_when_high", "probability_when_low", "probability_when_high");
+        "verdict",
+        "parameter",
+        "central",
+        "low",
+        "high",
+        "unit",
+        "evidence",
+        "rank_correlation",
+        "figure_when_low",
+        "figure_when_high",
+        "probability_when_low",
+        "probability_when_high");
     for (Sensitivity s : result.sensitivities()) {
       csv.writeRecord(
-          s.verdict(), s.parameter(), text(s.central()), text(s.low()), text(s.high()), s.unit(),
-          s.evidence(), text(s.rankCorrelation()), text(s.figureWhenLow()),
-          text(s.figureWhenHigh()), text(s.probabilityWhenLow()), text(s.probabilityWhenHigh()));
+          s.verdict(),
+          s.parameter(),
+          text(s.central()),
+          text(s.low()),
+          text(s.high()),
+          s.unit(),
+          s.evidence(),
+          text(s.rankCorrelation()),
+          text(s.figureWhenLow()),
+          text(s.figureWhenHigh()),
+          text(s.probabilityWhenLow()),
+          text(s.probabilityWhenHigh()));
     }
   }
 
@@ -82,8 +134,12 @@ final class Tables {
             .toList();
     for (Bottleneck b : sorted) {
       csv.writeRecord(
-          b.site(), b.period().start().toString(), b.period().end().toString(), b.stage(),
-          text(b.share()), text(b.weeksOfWork()));
+          b.site(),
+          b.period().start().toString(),
+          b.period().end().toString(),
+          b.stage(),
+          text(b.share()),
+          text(b.weeksOfWork()));
     }
   }
 

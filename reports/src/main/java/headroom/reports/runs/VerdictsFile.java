@@ -16,8 +16,15 @@ import java.util.Locale;
 final class VerdictsFile {
   private static final Estimate NONE =
       new Estimate(
-          Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN,
-          Double.NaN, 0);
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          0);
 
   private VerdictsFile() {}
 

@@ -26,11 +26,25 @@ final class SampleChoices {
     for (Period period : base.layout().periods()) {
       double effect = -0.0006 * month;
       differences.add(
-          new Difference(other, Measures.get("ga-occupancy-0800"), "", period, effect,
-              effect - 0.004, effect + 0.004, 30));
+          new Difference(
+              other,
+              Measures.get("ga-occupancy-0800"),
+              "",
+              period,
+              effect,
+              effect - 0.004,
+              effect + 0.004,
+              30));
       differences.add(
-          new Difference(other, Measures.get("rtt-over-52w"), "", period, -12.0 * month,
-              -20.0 * month - 5, -4.0 * month + 5, 30));
+          new Difference(
+              other,
+              Measures.get("rtt-over-52w"),
+              "",
+              period,
+              -12.0 * month,
+              -20.0 * month - 5,
+              -4.0 * month + 5,
+              30));
       month++;
     }
     return new ComparisonResult(
@@ -39,7 +53,8 @@ final class SampleChoices {
         Uncertainty.BOTH,
         30,
         List.of(
-            new Compared("black-country-2022", "", base.experimentId(), base.runId(), base.verdicts()),
+            new Compared(
+                "black-country-2022", "", base.experimentId(), base.runId(), base.verdicts()),
             new Compared(other, "", "e".repeat(64), "f".repeat(64), base.verdicts())),
         differences,
         List.of(
@@ -47,12 +62,42 @@ final class SampleChoices {
             new VerdictChange(other, "wait-104w", 0.2, -1, 1.4, 30),
             new VerdictChange(other, "elective-30pct:pathways", 0.004, 0.001, 0.007, 30)),
         List.of(
-            new Step(other, "ga-occupancy-92", 1, "Virtual wards to 45 per 100,000",
-                "Community services", "The guidance asks for it", 0.948, 0.94, -0.0095, -0.0065, 30),
-            new Step(other, "ga-occupancy-92", 2, "Halve delayed discharges by December 2022, with councils",
-                "Chief nurse", "National ask", 0.94, 0.929, -0.0135, -0.0085, 30),
-            new Step(other, "ga-occupancy-92", 3, "Growth of one per cent more",
-                "Public health", "Census", 0.929, 0.936, 0.005, 0.009, 30)));
+            new Step(
+                other,
+                "ga-occupancy-92",
+                1,
+                "Virtual wards to 45 per 100,000",
+                "Community services",
+                "The guidance asks for it",
+                0.948,
+                0.94,
+                -0.0095,
+                -0.0065,
+                30),
+            new Step(
+                other,
+                "ga-occupancy-92",
+                2,
+                "Halve delayed discharges by December 2022, with councils",
+                "Chief nurse",
+                "National ask",
+                0.94,
+                0.929,
+                -0.0135,
+                -0.0085,
+                30),
+            new Step(
+                other,
+                "ga-occupancy-92",
+                3,
+                "Growth of one per cent more",
+                "Public health",
+                "Census",
+                0.929,
+                0.936,
+                0.005,
+                0.009,
+                30)));
   }
 
   static SolutionResult solution(boolean met) {
@@ -70,12 +115,34 @@ final class SampleChoices {
         met ? 0.664 : 0.246,
         met ? 0.927 : 0.577,
         List.of(
-            new LeverSetting("beds", "Adult G&A beds", "beds", 2497, 2497, 2700, met ? 2590 : 2700)),
+            new LeverSetting(
+                "beds", "Adult G&A beds", "beds", 2497, 2497, 2700, met ? 2590 : 2700)),
         List.of(
             new Evaluation(1, List.of(2497.0), 30, 0.1333, 0.053, 0.297, List.of(0.948)),
-            new Evaluation(2, List.of(2700.0), 30, met ? 1 : 0.4, met ? 0.886 : 0.246, met ? 1 : 0.577, List.of(0.885)),
-            new Evaluation(3, List.of(2598.0), 30, met ? 0.9 : 0.3, met ? 0.744 : 0.167, met ? 0.965 : 0.479, List.of(0.914)),
-            new Evaluation(4, List.of(2590.0), 30, met ? 0.8333 : 0.2, met ? 0.664 : 0.095, met ? 0.927 : 0.373, List.of(0.917))),
+            new Evaluation(
+                2,
+                List.of(2700.0),
+                30,
+                met ? 1 : 0.4,
+                met ? 0.886 : 0.246,
+                met ? 1 : 0.577,
+                List.of(0.885)),
+            new Evaluation(
+                3,
+                List.of(2598.0),
+                30,
+                met ? 0.9 : 0.3,
+                met ? 0.744 : 0.167,
+                met ? 0.965 : 0.479,
+                List.of(0.914)),
+            new Evaluation(
+                4,
+                List.of(2590.0),
+                30,
+                met ? 0.8333 : 0.2,
+                met ? 0.664 : 0.095,
+                met ? 0.927 : 0.373,
+                List.of(0.917))),
         base.verdicts().stream().filter(v -> v.id().equals("ga-occupancy-92")).toList());
   }
 }

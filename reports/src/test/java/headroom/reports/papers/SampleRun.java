@@ -1,6 +1,5 @@
 package headroom.reports.papers;
 
-import headroom.model.result.Bottleneck;
 import headroom.model.result.Estimate;
 import headroom.model.result.ExperimentResult;
 import headroom.model.result.Layout;
@@ -10,10 +9,8 @@ import headroom.model.result.Period;
 import headroom.model.result.Provenance;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.RunStatistics;
-import headroom.model.result.Sensitivity;
 import headroom.model.result.Series;
 import headroom.model.result.Uncertainty;
-import headroom.model.result.Verdict;
 import headroom.model.scenario.Change;
 import headroom.model.scenario.Evidence;
 import headroom.model.scenario.Scenario;
@@ -35,9 +32,9 @@ import java.util.stream.Stream;
  */
 final class SampleRun {
   static final int REPLICATIONS = 30;
-  private static final int MONTHS = 36;
-  private static final LocalDate START = LocalDate.of(2022, 4, 1);
-  private static final List<String> TRUSTS = List.of("RBK", "RL4", "RNA", "RXK");
+  static final int MONTHS = 36;
+  static final LocalDate START = LocalDate.of(2022, 4, 1);
+  static final List<String> TRUSTS = List.of("RBK", "RL4", "RNA", "RXK");
   private static final List<String> SITES =
       List.of("city", "manor", "new-cross", "russells-hall", "sandwell");
   private static final List<String> FOLLOWED =
@@ -89,8 +86,9 @@ final class SampleRun {
     return scenario(
         Map.of(
             "scenario", name,
-            "about", "Beds, emergency departments, virtual wards and elective care of the Black"
-                + " Country, with 45 virtual-ward places per 100,000 from December 2023.",
+            "about",
+                "Beds, emergency departments, virtual wards and elective care of the Black"
+                    + " Country, with 45 virtual-ward places per 100,000 from December 2023.",
             "period", new Scenario.Period(START, START.plusMonths(MONTHS).minusDays(1)),
             "trusts", trusts,
             "sites", sites,
@@ -103,7 +101,8 @@ final class SampleRun {
     Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
     Object[] values =
         Stream.of(components)
-            .map(c -> parts.containsKey(c.getName()) ? parts.get(c.getName()) : nothing(c.getType()))
+            .map(
+                c -> parts.containsKey(c.getName()) ? parts.get(c.getName()) : nothing(c.getType()))
             .toArray();
     try {
       return Scenario.class.getDeclaredConstructor(types).newInstance(values);
@@ -129,14 +128,35 @@ final class SampleRun {
     Evidence assumed =
         new Evidence(Evidence.Kind.ASSUMPTION, "no published split; first fit to bed numbers");
     return List.of(
-        new UncertainParameter("beds.sites.new-cross.pools.medicine.share", 0.6, 0.42, 0.78, "share", assumed),
-        new UncertainParameter("beds.discharge.pathways.1.delay", 172800, 129600, 259200, "seconds",
+        new UncertainParameter(
+            "beds.sites.new-cross.pools.medicine.share", 0.6, 0.42, 0.78, "share", assumed),
+        new UncertainParameter(
+            "beds.discharge.pathways.1.delay",
+            172800,
+            129600,
+            259200,
+            "seconds",
             new Evidence(Evidence.Kind.DERIVED, "from weekly discharge delays [P18]")),
-        new UncertainParameter("virtual-ward.substitution", 0.5, 0.3, 0.7, "share",
+        new UncertainParameter(
+            "virtual-ward.substitution",
+            0.5,
+            0.3,
+            0.7,
+            "share",
             new Evidence(Evidence.Kind.ASSUMPTION, "published studies disagree")),
-        new UncertainParameter("emergency.growth", 0.02, 0, 0.035, "per year",
+        new UncertainParameter(
+            "emergency.growth",
+            0.02,
+            0,
+            0.035,
+            "per year",
             new Evidence(Evidence.Kind.PUBLISHED, "NHS England monthly statistics")),
-        new UncertainParameter("theatre.turnaround", 900, 720, 1080, "seconds",
+        new UncertainParameter(
+            "theatre.turnaround",
+            900,
+            720,
+            1080,
+            "seconds",
             new Evidence(Evidence.Kind.NOT_STATED, "")));
   }
 
@@ -163,7 +183,8 @@ final class SampleRun {
     double season = Math.cos((month - 9) * Math.PI / 6);
     double gone = month / 36.0;
     return switch (id) {
-      case "ga-occupancy-0800" -> Math.min(0.995, 0.944 + 0.013 * season - 0.012 * gone + 0.012 * luck * (0.4 + gone));
+      case "ga-occupancy-0800" ->
+          Math.min(0.995, 0.944 + 0.013 * season - 0.012 * gone + 0.012 * luck * (0.4 + gone));
       case "ga-occupancy-midnight" -> 0.925 + 0.013 * season + 0.01 * luck;
       case "ed-within-4h" -> 0.775 - 0.03 * season - 0.02 * gone + 0.015 * luck;
       case "elective-completed-vs-1920" -> 0.97 + 0.12 * gone - 0.02 * season + 0.025 * luck;
@@ -200,8 +221,14 @@ final class SampleRun {
       }
     }
     return new ReplicationResult(
-        uncertainty, number, layout, numerators, denominators,
-        new String[] {"arrival", "bed-free"}, new long[] {2_900_000, 1_100_000}, new String[0]);
+        uncertainty,
+        number,
+        layout,
+        numerators,
+        denominators,
+        new String[] {"arrival", "bed-free"},
+        new long[] {2_900_000, 1_100_000},
+        new String[0]);
   }
 
   static ExperimentResult result(String name) {
@@ -241,12 +268,12 @@ final class SampleRun {
         estimates,
         years,
         yearly,
-        verdicts(layout, main),
-        sensitivities(),
-        bottlenecks(layout));
+        SampleFindings.verdicts(layout, main),
+        SampleFindings.sensitivities(),
+        SampleFindings.bottlenecks(layout));
   }
 
-  private static double[] values(List<ReplicationResult> all, int series, int from, int to) {
+  static double[] values(List<ReplicationResult> all, int series, int from, int to) {
     return all.stream()
         .mapToDouble(
             r -> {
@@ -263,74 +290,18 @@ final class SampleRun {
     double[] v = values.clone();
     Arrays.sort(v);
     double mean = Arrays.stream(v).average().orElse(Double.NaN);
-    double sd = Math.sqrt(Arrays.stream(v).map(x -> (x - mean) * (x - mean)).sum() / (v.length - 1));
+    double sd =
+        Math.sqrt(Arrays.stream(v).map(x -> (x - mean) * (x - mean)).sum() / (v.length - 1));
     double half = 2.045 * sd / Math.sqrt(v.length);
     return new Estimate(
-        mean, mean - half, mean + half, v[1], v[7], v[v.length / 2], v[22], v[v.length - 2],
+        mean,
+        mean - half,
+        mean + half,
+        v[1],
+        v[7],
+        v[v.length / 2],
+        v[22],
+        v[v.length - 2],
         v.length);
-  }
-
-  private static List<Verdict> verdicts(Layout layout, List<ReplicationResult> main) {
-    Estimate occupancy = estimate(values(main, layout.find("ga-occupancy-0800", "", "", ""), 12, 23));
-    Estimate value = estimate(values(main, layout.find("elective-value-vs-1920", "", "", ""), 24, 35));
-    Estimate pathways = estimate(values(main, layout.find("elective-completed-vs-1920", "", "", ""), 24, 35));
-    Estimate over104 = estimate(values(main, layout.find("rtt-over-104w-excluding-choice", "", "", ""), 3, 3));
-    Estimate within = estimate(values(main, layout.find("ed-within-4h", "", "", ""), 23, 23));
-    LocalDate end = START.plusMonths(MONTHS).minusDays(1);
-    return List.of(
-        verdict("elective-30pct", "Value-weighted elective activity of 2024/25 is at least 130% of 2019/20, working-day adjusted",
-            "elective-value-vs-1920", ">=", 1.3, Verdict.Status.GATED,
-            "local prices and the 2019/20 base are assumptions; the figure is shown, the verdict withheld", 0, 0, 0.114, 0, value),
-        verdict("elective-30pct:pathways", "Completed pathways of 2024/25 are at least 130% of 2019/20, working-day adjusted",
-            "elective-completed-vs-1920", ">=", 1.3, Verdict.Status.ESTIMATED, "", 0, 0, 0.114, 0, pathways),
-        verdict("wait-104w", "Nobody waits over 104 weeks other than by choice, at 31 July 2022 and every month end to 31 March 2023",
-            "rtt-over-104w-excluding-choice", "<=", 0, Verdict.Status.ESTIMATED, "", 0.6, 0.42, 0.75, 0.7, over104),
-        verdict("ga-occupancy-92", "Adult G&A 08:00 occupancy over 2023/24, whole system, is at most 92%",
-            "ga-occupancy-0800", "<=", 0.92, Verdict.Status.ESTIMATED, "", 0.1333, 0.053, 0.297, 0.0667, occupancy),
-        verdict("ga-occupancy-92:worst-month", "The worst month of 2023/24 has an adult G&A 08:00 occupancy of at most 92%",
-            "ga-occupancy-0800", "<=", 0.92, Verdict.Status.ESTIMATED, "", 0, 0, 0.114, 0, occupancy),
-        verdict("ed-4h-76", "At least 76% of all attendances of March 2024 leave within four hours",
-            "ed-within-4h", ">=", 0.76, Verdict.Status.ESTIMATED, "", 0.8333, 0.664, 0.927, 0.9, within),
-        verdict("system-activity-target", "Value-weighted elective activity of 2023/24 is at least 107% of 2019/20, working-day adjusted",
-            "elective-value-vs-1920", ">=", 1.07, Verdict.Status.GATED, "local prices and the 2019/20 base are assumptions", 0.3, 0.1, 0.5, 0.3, value),
-        new Verdict("ucr-70", "70% of two-hour crisis responses within two hours", "", "", "", START, end, "", Double.NaN,
-            Verdict.Status.NOT_MODELLED, "urgent community response is not simulated yet",
-            Double.NaN, Double.NaN, Double.NaN, Double.NaN, null));
-  }
-
-  private static Verdict verdict(
-      String id, String statement, String measure, String comparison, double threshold,
-      Verdict.Status status, String reason, double p, double low, double high, double chance,
-      Estimate figure) {
-    return new Verdict(
-        id, statement, measure, "window", "", START, START.plusYears(1), comparison, threshold,
-        status, reason, p, low, high, chance, figure);
-  }
-
-  private static List<Sensitivity> sensitivities() {
-    List<Sensitivity> all = new ArrayList<>();
-    for (String verdict : List.of("ga-occupancy-92", "elective-30pct:pathways", "wait-104w")) {
-      boolean beds = verdict.startsWith("ga");
-      double figure = beds ? 0.94 : verdict.startsWith("wait") ? 2 : 1.07;
-      double step = beds ? 0.012 : verdict.startsWith("wait") ? 3 : 0.02;
-      all.add(new Sensitivity(verdict, "beds.discharge.pathways.1.delay", 172800, 129600, 259200, "seconds",
-          "derived: from weekly discharge delays [P18]", 0.71, figure - step, figure + step, 0.27, 0));
-      all.add(new Sensitivity(verdict, "emergency.growth", 0.02, 0, 0.035, "per year",
-          "published: NHS England monthly statistics", 0.42, figure - step / 2, figure + step / 2, 0.2, 0.07));
-      all.add(new Sensitivity(verdict, "beds.sites.new-cross.pools.medicine.share", 0.6, 0.42, 0.78, "share",
-          "assumption: no published split; first fit to bed numbers", -0.18, figure + step / 4, figure - step / 4, 0.07, 0.2));
-    }
-    return all;
-  }
-
-  private static List<Bottleneck> bottlenecks(Layout layout) {
-    List<Bottleneck> all = new ArrayList<>();
-    for (String trust : TRUSTS) {
-      for (int p = 0; p < MONTHS; p++) {
-        String stage = (p + trust.hashCode()) % 7 < 5 ? "theatre" : "outpatients";
-        all.add(new Bottleneck(trust, layout.periods().get(p), stage, 0.8, 20 + p / 2.0));
-      }
-    }
-    return all;
   }
 }

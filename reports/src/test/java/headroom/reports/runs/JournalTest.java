@@ -120,8 +120,14 @@ class JournalTest {
               () ->
                   journal.keep(
                       new ReplicationResult(
-                          two.uncertainty(), 2, shorter, two.numerators(), two.denominators(),
-                          two.eventNames(), two.events(), two.gates())))
+                          two.uncertainty(),
+                          2,
+                          shorter,
+                          two.numerators(),
+                          two.denominators(),
+                          two.eventNames(),
+                          two.events(),
+                          two.gates())))
           .isInstanceOf(JournalMismatch.class)
           .hasMessageContaining("abc");
     }

@@ -69,8 +69,13 @@ class RunFolderTest {
     RunFolder read = write(work.resolve("out"), false);
     assertThat(read.manifest().files().keySet())
         .containsExactly(
-            "bottlenecks.csv", "replications.csv", "scenario.yaml", "sensitivities.csv",
-            "trajectories.csv", "verdicts.json", "years.csv");
+            "bottlenecks.csv",
+            "replications.csv",
+            "scenario.yaml",
+            "sensitivities.csv",
+            "trajectories.csv",
+            "verdicts.json",
+            "years.csv");
   }
 
   @Test
@@ -80,9 +85,20 @@ class RunFolderTest {
     Collections.reverse(reversed);
     ExperimentResult shuffled =
         new ExperimentResult(
-            r.scenario(), r.experimentId(), r.runId(), r.seed(), r.uncertainty(),
-            new Layout(reversed, r.layout().periods()), List.of(), List.of(), r.estimates(),
-            r.years(), r.yearly(), r.verdicts(), r.sensitivities(), r.bottlenecks());
+            r.scenario(),
+            r.experimentId(),
+            r.runId(),
+            r.seed(),
+            r.uncertainty(),
+            new Layout(reversed, r.layout().periods()),
+            List.of(),
+            List.of(),
+            r.estimates(),
+            r.years(),
+            r.yearly(),
+            r.verdicts(),
+            r.sensitivities(),
+            r.bottlenecks());
     RunFolder.write(
         work.resolve("out"), shuffled, SmallRun.PROVENANCE, SmallRun.STATISTICS, PAPERS, false);
     List<String> keys =
@@ -108,9 +124,20 @@ class RunFolderTest {
     ExperimentResult r = SmallRun.result();
     ExperimentResult other =
         new ExperimentResult(
-            r.scenario(), r.experimentId(), r.runId(), r.seed(), r.uncertainty(), r.layout(),
-            r.replications(), r.chanceOnly(), r.estimates(), r.years(), r.yearly(), List.of(),
-            r.sensitivities(), r.bottlenecks());
+            r.scenario(),
+            r.experimentId(),
+            r.runId(),
+            r.seed(),
+            r.uncertainty(),
+            r.layout(),
+            r.replications(),
+            r.chanceOnly(),
+            r.estimates(),
+            r.years(),
+            r.yearly(),
+            List.of(),
+            r.sensitivities(),
+            r.bottlenecks());
     RunFolder two =
         RunFolder.write(
             work.resolve("two"), other, SmallRun.PROVENANCE, SmallRun.STATISTICS, PAPERS, false);
@@ -154,8 +181,12 @@ class RunFolderTest {
     assertThatThrownBy(
             () ->
                 RunFolder.write(
-                    work.resolve("out"), SmallRun.result(), SmallRun.PROVENANCE,
-                    SmallRun.STATISTICS, impossible, false))
+                    work.resolve("out"),
+                    SmallRun.result(),
+                    SmallRun.PROVENANCE,
+                    SmallRun.STATISTICS,
+                    impossible,
+                    false))
         .hasMessageContaining("out");
     try (Stream<Path> left = Files.list(work)) {
       assertThat(left).isEmpty();

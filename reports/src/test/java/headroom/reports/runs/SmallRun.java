@@ -19,7 +19,8 @@ import java.util.List;
 /** A run small enough to read whole: two months, three series, two replications. */
 final class SmallRun {
   static final String TEXT = "scenario: small\n";
-  static final String EXPERIMENT = "915d1422bd2389213b2230d547829edea66eabd537ea251d67120873940c467d";
+  static final String EXPERIMENT =
+      "915d1422bd2389213b2230d547829edea66eabd537ea251d67120873940c467d";
 
   static final Provenance PROVENANCE =
       new Provenance(
@@ -34,13 +35,23 @@ final class SmallRun {
 
   private static final Measure OCCUPANCY =
       new Measure(
-          "ga-occupancy-0800", "Occupancy", "ratio", Measure.Kind.RATIO, Measure.Better.LOWER,
-          "Occupied over available.", "NHS England");
+          "ga-occupancy-0800",
+          "Occupancy",
+          "ratio",
+          Measure.Kind.RATIO,
+          Measure.Better.LOWER,
+          "Occupied over available.",
+          "NHS England");
 
   private static final Measure OVER_52 =
       new Measure(
-          "rtt-over-52w", "Over 52 weeks", "patients", Measure.Kind.STOCK, Measure.Better.LOWER,
-          "Waiting over 364 days.", "NHS England");
+          "rtt-over-52w",
+          "Over 52 weeks",
+          "patients",
+          Measure.Kind.STOCK,
+          Measure.Better.LOWER,
+          "Waiting over 364 days.",
+          "NHS England");
 
   private SmallRun() {}
 
@@ -72,8 +83,15 @@ final class SmallRun {
     Estimate known = new Estimate(1.5, 1.25, 1.75, 1, 1.25, 1.5, 1.75, 2, 2);
     Estimate unknown =
         new Estimate(
-            Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN,
-            Double.NaN, 0);
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            0);
     Period april = layout().periods().get(0);
     LocalDate start = april.start();
     LocalDate end = layout().periods().get(1).end();
@@ -91,20 +109,70 @@ final class SmallRun {
         new Estimate[][] {{known}, {known}, {unknown}},
         List.of(
             new Verdict(
-                "wait-52w", "Nobody waits over 52 weeks", "rtt-over-52w", "last", "", start, end,
-                "<=", 0, Verdict.Status.ESTIMATED, "", 0.5, 0.1, 0.9, 1, known),
+                "wait-52w",
+                "Nobody waits over 52 weeks",
+                "rtt-over-52w",
+                "last",
+                "",
+                start,
+                end,
+                "<=",
+                0,
+                Verdict.Status.ESTIMATED,
+                "",
+                0.5,
+                0.1,
+                0.9,
+                1,
+                known),
             new Verdict(
-                "elective-30pct", "30% more", "elective-value-vs-1920", "window", "", start, end,
-                ">=", 1.3, Verdict.Status.GATED, "prices are assumptions", 0.25, 0.05, 0.75,
-                Double.NaN, known),
+                "elective-30pct",
+                "30% more",
+                "elective-value-vs-1920",
+                "window",
+                "",
+                start,
+                end,
+                ">=",
+                1.3,
+                Verdict.Status.GATED,
+                "prices are assumptions",
+                0.25,
+                0.05,
+                0.75,
+                Double.NaN,
+                known),
             new Verdict(
-                "ucr-70", "Two-hour response", "", "", "", null, null, ">=", 0.7,
-                Verdict.Status.NOT_MODELLED, "no such department", Double.NaN, Double.NaN,
-                Double.NaN, Double.NaN, unknown)),
+                "ucr-70",
+                "Two-hour response",
+                "",
+                "",
+                "",
+                null,
+                null,
+                ">=",
+                0.7,
+                Verdict.Status.NOT_MODELLED,
+                "no such department",
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                unknown)),
         List.of(
             new Sensitivity(
-                "wait-52w", "beds.pools.medicine", 0.6, 0.42, 0.78, "share", "assumption: split",
-                -0.5, 4, 2, 0.25, 0.75)),
+                "wait-52w",
+                "beds.pools.medicine",
+                0.6,
+                0.42,
+                0.78,
+                "share",
+                "assumption: split",
+                -0.5,
+                4,
+                2,
+                0.25,
+                0.75)),
         List.of(
             new Bottleneck("new-cross", layout().periods().get(1), "theatre", 0.5, 3.25),
             new Bottleneck("new-cross", april, "outpatients", 1, 12)));
