@@ -33,7 +33,9 @@ final class ElectiveChecks {
                     clinics.followUpsPerDecision(),
                     clinics.slotsPerDecision(),
                     "the slots of a decision"));
-    scenario.part("theatre", Theatre.class).ifPresent(theatre -> checks.theatre(theatre, list));
+    Optional<Theatre> theatre = scenario.part("theatre", Theatre.class);
+    theatre.ifPresent(its -> checks.theatre(its, list));
+    list.ifPresent(its -> StageChecks.check(scenario, its, theatre));
   }
 
   private void list(WaitingList list) {

@@ -74,6 +74,12 @@ final class CaseMix {
     int specialty = pathways.specialtyOf(pathways.list(row));
     int source = pathways.source(row);
     int number = pathways.number(row);
+    if (procedures[specialty].length == 0) {
+      throw new IllegalArgumentException(
+          "theatre.procedures: found none of specialty "
+              + pathways.specialties().get(specialty)
+              + ", expected at least one because its patients wait for theatre");
+    }
     draws.at(Purpose.THEATRE_CASE, source, number, 0);
     double u = draws.first();
     int p = 0;
