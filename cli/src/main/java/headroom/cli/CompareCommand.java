@@ -4,6 +4,7 @@ import headroom.model.experiment.Comparison;
 import headroom.model.experiment.Identity;
 import headroom.model.experiment.Plan;
 import headroom.model.result.ComparisonResult;
+import headroom.model.result.Provenance;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.ScenarioFamily;
 import headroom.reports.runs.ComparisonFolder;
@@ -68,7 +69,8 @@ final class CompareCommand implements Callable<Integer> {
       TargetDesk targets = TargetDesk.of(families.get(0));
       ComparisonResult result = new Comparison(targets.catalogue(), laboratory).of(families);
       if (!there) {
-        ComparisonFolder.write(place, result, Papers.of(result), force);
+        ComparisonFolder.write(
+            place, result, Papers.of(result, provenance(families.get(0), plan)), force);
       }
       if (output.json) {
         Json.print(surroundings.out(), Json.read(place.resolve("summary.json")));
@@ -111,6 +113,14 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     return families;
+  }
+
+  private Provenance provenance(ScenarioFamily base, Plan plan) {
+    List<String> words = new ArrayList<>(files.stream().map(Path::toString).toList());
+    words.addAll(changes.asWords());
+    words.addAll(simulation.asWords(plan.replications()));
+    String command = Provenances.command("compare", words);
+    return Provenances.of(surroundings, files.get(0), base, command);
   }
 
   private Path place(List<ScenarioFamily> families, Plan plan) {

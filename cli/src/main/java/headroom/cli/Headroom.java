@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MeasuresCommand.class,
       LeversCommand.class,
       ExplainCommand.class,
+      SchemaCommand.class,
       GenerateCompletion.class
     })
 public final class Headroom {

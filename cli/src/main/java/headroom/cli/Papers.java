@@ -7,11 +7,13 @@ import headroom.model.result.RunStatistics;
 import headroom.model.result.SolutionResult;
 import headroom.model.scenario.ScenarioFamily;
 import headroom.reports.papers.BoardReport;
+import headroom.reports.papers.ComparisonReport;
+import headroom.reports.papers.SolutionReport;
 import java.util.Map;
 
-/** The papers that go with a run. */
+/** The papers that go with a run, a comparison or a solution. */
 final class Papers {
-  /** The paper that every run has. */
+  /** The paper that each of them has. */
   static final String BOARD_REPORT = "report.html";
 
   private Papers() {}
@@ -26,11 +28,11 @@ final class Papers {
         BoardReport.html(result, family.central(), family.parameters(), provenance, statistics));
   }
 
-  static Map<String, String> of(ComparisonResult result) {
-    return Map.of();
+  static Map<String, String> of(ComparisonResult result, Provenance provenance) {
+    return Map.of(BOARD_REPORT, ComparisonReport.html(result, provenance));
   }
 
-  static Map<String, String> of(SolutionResult result) {
-    return Map.of();
+  static Map<String, String> of(SolutionResult result, Provenance provenance) {
+    return Map.of(BOARD_REPORT, SolutionReport.html(result, provenance));
   }
 }

@@ -82,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Sample kept(Manifest manifest) {
-    Plan plan = Plan.usual(manifest.seed(), manifest.uncertainty(), manifest.replications());
+    Plan plan = RunFolders.plan(manifest);
     Path here = surroundings.workingDirectory();
     if (!Files.isDirectory(here.resolve(Journal.HOME).resolve(manifest.experimentId()))) {
       throw gone();

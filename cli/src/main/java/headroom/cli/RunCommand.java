@@ -39,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
   private Path out;
 
   @Mixin private SimulationOptions simulation;
+  @Mixin private SimulationOptions.Beside beside;
   @Mixin private ScenarioOptions changes;
 
   @Option(
@@ -62,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
     ScenarioFamily family = ScenarioDesk.read(surroundings, file, changes.asSets());
     TargetDesk targets = TargetDesk.of(family);
     requirements.forEach(requirement -> targets.mustHave(requirement.target()));
-    Plan plan = simulation.plan();
+    Plan plan = beside.on(simulation.plan(), simulation.automatic());
     int threads = simulation.threads(surroundings);
     try (Laboratory laboratory = new Laboratory(surroundings, plan, threads, output.quiet)) {
       String experimentId = laboratory.experimentId(family, List.of());
@@ -140,19 +141,13 @@ final class RunCommand implements Callable<Integer> {
 
   /** The command that does this run again, with all that determines it. */
   private String command(int replications) {
-    StringBuilder command =
-        new StringBuilder("./headroom run " + Provenances.quoted(file.toString()));
-    for (String set : changes.asSets()) {
-      command.append(" --set ").append(Provenances.quoted(set));
+    List<String> words = new ArrayList<>(List.of(file.toString()));
+    words.addAll(changes.asWords());
+    words.addAll(simulation.asWords(replications));
+    if (beside.number != null) {
+      words.addAll(List.of("--chance-replications", beside.number.toString()));
     }
-    return command
-        .append(" --replications ")
-        .append(replications)
-        .append(" --seed ")
-        .append(simulation.seed)
-        .append(" --uncertainty ")
-        .append(simulation.uncertainty.name().toLowerCase(java.util.Locale.ROOT))
-        .toString();
+    return Provenances.command("run", words);
   }
 
   private int show(RunFolder run, List<Requirement> requirements, boolean again) {

@@ -1,5 +1,7 @@
 package headroom.cli;
 
+import headroom.model.experiment.Plan;
+import headroom.reports.runs.Manifest;
 import headroom.reports.runs.RunFolder;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,5 +26,11 @@ final class RunFolders {
     } catch (UncheckedIOException | IllegalArgumentException incomplete) {
       throw new Refusal(folder + " is not a complete run folder: " + incomplete.getMessage());
     }
+  }
+
+  /** The plan that a run followed. */
+  static Plan plan(Manifest manifest) {
+    return new Plan(
+        manifest.seed(), manifest.uncertainty(), manifest.replications(), manifest.chanceOnly());
   }
 }

@@ -39,4 +39,14 @@ final class ScenarioOptions {
     }
     return all;
   }
+
+  /** All of them as words of a command. */
+  List<String> asWords() {
+    List<String> words = new ArrayList<>();
+    for (String set : asSets()) {
+      words.add("--set");
+      words.add(set);
+    }
+    return words;
+  }
 }

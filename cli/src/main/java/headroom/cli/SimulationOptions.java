@@ -3,6 +3,7 @@ package headroom.cli;
 import headroom.model.experiment.Plan;
 import headroom.model.experiment.StoppingRule;
 import headroom.model.result.Uncertainty;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -48,6 +49,30 @@ final class SimulationOptions {
           "Worker threads (default: one for each processor); results do not depend on it.")
   Integer threads;
 
+  /** Replications with chance alone beside the main ones; an option of {@code run} alone. */
+  static final class Beside {
+    @Option(
+        names = "--chance-replications",
+        paramLabel = "N",
+        converter = FromNone.class,
+        description =
+            "Replications with every parameter at its central value, run beside the others to tell"
+                + " chance from not knowing (default: half as many, but ten where there are ten).")
+    Integer number;
+
+    /** The plan with this number of them, if one was given. */
+    Plan on(Plan usual, boolean automatic) {
+      if (number == null) {
+        return usual;
+      }
+      if (automatic || usual.uncertainty() == Uncertainty.CHANCE) {
+        throw new Refusal(
+            "--chance-replications goes with a number of --replications and --uncertainty both.");
+      }
+      return new Plan(usual.seed(), usual.uncertainty(), usual.replications(), number);
+    }
+  }
+
   /** Whether the number of replications is decided on the way. */
   boolean automatic() {
     return replications == Count.AUTO;
@@ -70,6 +95,17 @@ final class SimulationOptions {
     return new Plan(seed, uncertainty, replications, 0);
   }
 
+  /** What determines the results, as words of a command. */
+  List<String> asWords(int replications) {
+    return List.of(
+        "--replications",
+        Integer.toString(replications),
+        "--uncertainty",
+        uncertainty.name().toLowerCase(Locale.ROOT),
+        "--seed",
+        Long.toString(seed));
+  }
+
   /** A number of replications, or auto. */
   static final class Count implements ITypeConverter<Integer> {
     static final int AUTO = 0;
@@ -77,6 +113,14 @@ final class SimulationOptions {
     @Override
     public Integer convert(String value) {
       return value.equals("auto") ? AUTO : whole(value, 1, MOST, "a whole number or auto");
+    }
+  }
+
+  /** A number of replications, or none. */
+  static final class FromNone implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return whole(value, 0, MOST, "a whole number");
     }
   }
 

@@ -3,6 +3,7 @@ package headroom.cli;
 import headroom.model.experiment.Identity;
 import headroom.model.experiment.Plan;
 import headroom.model.experiment.Solver;
+import headroom.model.result.Provenance;
 import headroom.model.result.SolutionResult;
 import headroom.model.result.SolutionResult.LeverSetting;
 import headroom.model.scenario.Lever;
@@ -96,7 +97,7 @@ final class SolveCommand implements Callable<Integer> {
       throw new Refusal(untestable.getMessage() + ".");
     }
     if (!there) {
-      SolutionFolder.write(place, result, Papers.of(result), force);
+      SolutionFolder.write(place, result, Papers.of(result, provenance(family, plan)), force);
     }
     show(result, place);
     return ExitCode.DONE;
@@ -134,6 +135,17 @@ final class SolveCommand implements Callable<Integer> {
     } catch (IllegalArgumentException empty) {
       throw new Refusal("--vary " + text + ": " + empty.getMessage() + ".");
     }
+  }
+
+  private Provenance provenance(ScenarioFamily family, Plan plan) {
+    List<String> words = new ArrayList<>();
+    words.add(file.toString());
+    words.addAll(List.of("--for", String.join(",", targets)));
+    words.addAll(List.of("--vary", String.join(",", vary)));
+    words.addAll(List.of("--confidence", confidence));
+    words.addAll(changes.asWords());
+    words.addAll(simulation.asWords(plan.replications()));
+    return Provenances.of(surroundings, file, family, Provenances.command("solve", words));
   }
 
   private Path place(ScenarioFamily family, Plan plan) {

@@ -75,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
     Manifest manifest = before.manifest();
     ScenarioFamily family =
         ScenarioDesk.read(surroundings, before.folder().resolve("scenario.yaml"), List.of());
-    Plan plan = Plan.usual(manifest.seed(), manifest.uncertainty(), manifest.replications());
+    Plan plan = RunFolders.plan(manifest);
     int workers = threads == null ? surroundings.processors() : threads;
     Path scratch = Files.createTempDirectory("headroom-verify");
     try (Laboratory laboratory = new Laboratory(surroundings, plan, workers, output.quiet)) {

@@ -25,7 +25,10 @@ class OtherCommandsTest {
 
   @Test
   void verifyFindsTheSameAndThenTheDifference() {
-    desk.run("run", "s/ward.yaml", "--replications", "4", "--out", "run");
+    String[] command = {
+      "run", "s/ward.yaml", "--replications", "4", "--chance-replications", "1", "--out", "run"
+    };
+    desk.run(command);
     assertThat(desk.run("verify", "run")).as(desk.err).isZero();
     assertThat(desk.out).contains("The same");
     desk.write("run/trajectories.csv", desk.read("run/trajectories.csv") + "\n");
@@ -68,6 +71,7 @@ class OtherCommandsTest {
     assertThat(desk.out.lines()).allMatch(line -> line.length() <= 80);
     String differences = desk.read(desk.onlyRun() + "/differences.csv");
     assertThat(differences).contains("ward-120,ward-97,ga-beds-open,,2022-01-01,23,23,23,6");
+    assertThat(desk.read(desk.onlyRun() + "/report.html")).contains("ward-120");
     assertThat(desk.run("compare", "s/ward.yaml", "s/more.yaml", "--replications", "6")).isZero();
   }
 
@@ -110,6 +114,8 @@ class OtherCommandsTest {
     assertThat(desk.run("explain", "ga-occupancy-92")).isZero();
     assertThat(desk.out).contains("92").contains("08:00");
     assertThat(desk.out.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(desk.run("schema")).isZero();
+    assertThat(json().get("$schema").asText()).contains("json-schema");
     assertThat(desk.run("explain", "roomy", "--scenario", "s/ward.yaml")).isZero();
     assertThat(desk.out).contains("the scenario's own");
   }
@@ -127,7 +133,8 @@ class OtherCommandsTest {
           "measures",
           "levers",
           "explain",
-          "report"
+          "report",
+          "schema"
         }) {
       assertThat(desk.run(command, "--help")).isZero();
       assertThat(desk.out).contains("Usage: headroom " + command);

@@ -33,29 +33,43 @@ public final class Verdicts {
     this.layout = layout;
     Map<String, TargetTest> left = new LinkedHashMap<>(own);
     for (CatalogueTarget target : catalogue) {
-      Map<String, TargetTest> tests = new LinkedHashMap<>(target.tests());
-      String id = target.id();
-      if (left.containsKey(id)) {
-        tests.put(id, left.get(id));
+      Map<String, TargetTest> tests = tests(target, left);
+      if (tests.isEmpty() && target.tag().equals("CORE")) {
+        rows.add(new Row(target.id(), target.wording(), null, "", target.notModelled()));
       }
-      tests.replaceAll((verdict, test) -> left.getOrDefault(verdict, test));
-      left.keySet().removeAll(tests.keySet());
-      if (tests.isEmpty() && target.tag().startsWith("C")) {
-        rows.add(new Row(id, target.wording(), null, "", target.notModelled()));
-      }
-      tests.forEach(
-          (verdict, test) ->
-              rows.add(
-                  new Row(
-                      verdict,
-                      test.statement(),
-                      new VerdictTest(verdict, test, layout),
-                      target.gated(),
-                      "")));
+      add(tests, target.gated());
     }
-    left.forEach(
+    add(left, "");
+  }
+
+  /**
+   * A target's tests, each replaced by the scenario's own of that id, and the scenario's own
+   * variants of it; what is used is taken out of the own ones. A gate stays: a scenario may choose
+   * another yardstick, but not make an assumption a fact.
+   */
+  private static Map<String, TargetTest> tests(
+      CatalogueTarget target, Map<String, TargetTest> left) {
+    Map<String, TargetTest> tests = new LinkedHashMap<>();
+    if (left.containsKey(target.id())) {
+      tests.put(target.id(), left.get(target.id()));
+    }
+    target.tests().forEach((id, test) -> tests.put(id, left.getOrDefault(id, test)));
+    if (!tests.isEmpty()) {
+      left.forEach(
+          (id, test) -> {
+            if (id.startsWith(target.id() + ":")) {
+              tests.putIfAbsent(id, test);
+            }
+          });
+    }
+    left.keySet().removeAll(tests.keySet());
+    return tests;
+  }
+
+  private void add(Map<String, TargetTest> tests, String gate) {
+    tests.forEach(
         (id, test) ->
-            rows.add(new Row(id, test.statement(), new VerdictTest(id, test, layout), "", "")));
+            rows.add(new Row(id, test.statement(), new VerdictTest(id, test, layout), gate, "")));
   }
 
   /** A verdict for every test, and one that says why not for every core target without a test. */

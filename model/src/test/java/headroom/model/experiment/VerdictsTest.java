@@ -173,13 +173,16 @@ class VerdictsTest {
     Map<String, TargetTest> own =
         Map.of(
             "t", Fakes.atMost("flow", TargetTest.Test.WINDOW, 6),
+            "t:at-the-end", Fakes.atMost("flow", TargetTest.Test.LAST, 3),
             "mine", Fakes.atMost("stock", TargetTest.Test.LAST, 60));
     List<Verdict> verdicts =
         new Verdicts(List.of(target, untested), own, LAYOUT)
             .of(Fakes.sample(1, List.of(result(10))));
-    assertThat(verdicts).extracting(Verdict::id).containsExactly("t", "u", "mine");
-    assertThat(verdicts).extracting(Verdict::probability).containsExactly(0.0, Double.NaN, 1.0);
-    assertThat(verdicts.get(1).reason()).isEqualTo("ambulances are not simulated");
+    assertThat(verdicts).extracting(Verdict::id).containsExactly("t", "t:at-the-end", "u", "mine");
+    assertThat(verdicts)
+        .extracting(Verdict::probability)
+        .containsExactly(0.0, 0.0, Double.NaN, 1.0);
+    assertThat(verdicts.get(2).reason()).isEqualTo("ambulances are not simulated");
   }
 
   @Test

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param scenario the scenario's name
  * @param scenarioFile the file it was read from, as named on the command line
  * @param scenarioSha256 SHA-256 of that file
+ * @param replications main replications
+ * @param chanceOnly replications with chance alone beside them
  * @param start first day simulated
  * @param end last day, included
  * @param eventsByKind events over every replication run, chance-only ones included
@@ -39,6 +41,7 @@ public record Manifest(
     long seed,
     Uncertainty uncertainty,
     int replications,
+    int chanceOnly,
     LocalDate start,
     LocalDate end,
     SortedMap<String, Long> eventsByKind,
@@ -64,6 +67,7 @@ public record Manifest(
         result.seed(),
         result.uncertainty(),
         result.replications().size(),
+        result.chanceOnly().size(),
         periods.get(0).start(),
         periods.get(periods.size() - 1).end(),
         Collections.unmodifiableSortedMap(events),
@@ -94,6 +98,7 @@ public record Manifest(
     root.put("seed", seed);
     root.put("uncertainty", uncertainty.name().toLowerCase(Locale.ROOT));
     root.put("replications", replications);
+    root.put("chance_only_replications", chanceOnly);
     ObjectNode period = root.putObject("period");
     period.put("start", start.toString());
     period.put("end", end.toString());
@@ -133,6 +138,7 @@ public record Manifest(
         root.path("seed").asLong(),
         Uncertainty.valueOf(root.path("uncertainty").asText().toUpperCase(Locale.ROOT)),
         root.path("replications").asInt(),
+        root.path("chance_only_replications").asInt(),
         Json.readDate(root.path("period").get("start")),
         Json.readDate(root.path("period").get("end")),
         Collections.unmodifiableSortedMap(events),
