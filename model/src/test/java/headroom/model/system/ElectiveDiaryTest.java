@@ -50,6 +50,14 @@ class ElectiveDiaryTest {
   }
 
   @Test
+  void prioritiesOfAnOwnListThatAreNotP2ToP4CountAsTheNearest() {
+    trial.waiting(THEATRE, 5, 30, 1);
+    trial.waiting(THEATRE, 1, 1, 1);
+    trial.run();
+    assertThat(diary).containsExactly("day 0: B", "day 1: A");
+  }
+
+  @Test
   void p3GoBeforeLongerWaitsOnlyWhenTheyFallDue() {
     trial.waiting(THEATRE, 4, 60, 2);
     trial.waiting(THEATRE, 3, 0, 1);

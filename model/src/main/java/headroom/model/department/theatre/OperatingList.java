@@ -72,8 +72,7 @@ final class OperatingList {
   /** Runs a session; afterwards nobody is booked on it. */
   void run(int session, int day) {
     int suite = sessions.suite(session);
-    // A suite runs far fewer than 256 sessions a day.
-    long number = (long) day << 8 | sessions.ordinal(session);
+    long number = (long) day << 16 | sessions.ordinal(session);
     double clock = lateStart.at(draws.uniform(Purpose.THEATRE_SESSION, source[suite], number, 0));
     int done = 0;
     touch = 0;

@@ -18,9 +18,9 @@ import headroom.model.scenario.WaitingList.Spread;
  */
 final class ClockStarts {
   /** Candidates of one day on one list are numbered in this many bits. */
-  private static final int CANDIDATE_BITS = 16;
+  private static final int CANDIDATE_BITS = 17;
 
-  private static final int MOST_DAY_BITS = 15;
+  private static final int MOST_DAY_BITS = 14;
 
   /** A product of uniforms is begun again below this, far from underflow. */
   private static final double SMALL = 1e-100;

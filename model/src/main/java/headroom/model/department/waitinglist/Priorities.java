@@ -30,6 +30,11 @@ final class Priorities {
     return of(daysSinceDecision <= P2_DAYS ? u : p2 + u * (1 - p2));
   }
 
+  /** The nearest of P2 to P4: emergencies are on no list, and P5 and P6 wait like P4. */
+  static int known(int priority) {
+    return Math.max(2, Math.min(4, priority));
+  }
+
   /** The day by which to admit. */
   static int due(int priority, int decisionDay) {
     return decisionDay + (priority == 2 ? P2_DAYS : P3_DAYS);

@@ -108,7 +108,8 @@ public final class WaitingLists {
     int waited = pathways.waited(row, run.startDay() - 1);
     // The day of the decision is not published; any day since the clock start is as likely.
     int sinceDecision = (int) (draws.second() * (waited + 1));
-    int priority = given == 0 ? priorities.ofWaiting(draws.first(), sinceDecision) : given;
+    int priority =
+        given == 0 ? priorities.ofWaiting(draws.first(), sinceDecision) : Priorities.known(given);
     boolean theatre = stage == Stage.THEATRE;
     listForAdmission(row, theatre, priority, run.startDay() - 1 - sinceDecision);
   }
