@@ -49,7 +49,7 @@ public final class ScenarioReader {
       return Optional.empty();
     }
     Layers.Resolved set = layers.set(resolved.get(), sets);
-    Reading reading = new Reading(set, new Beside(folders, layers.files()));
+    Reading reading = new Reading(set, new Beside(folders, real, layers.files()));
     return Optional.ofNullable(reading.build(reading.changes().size(), problems));
   }
 }

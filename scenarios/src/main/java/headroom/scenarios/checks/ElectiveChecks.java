@@ -119,8 +119,8 @@ final class ElectiveChecks {
 
   private void theatre(Theatre theatre, Optional<WaitingList> list) {
     if (!scenario.has("waiting-list")) {
-      String expected = "`waiting-list` too: theatre cases come from the list";
-      scenario.wrong("theatre", "theatre without a waiting list", expected);
+      String expected = "`waiting-list` too, because theatre cases come from the list";
+      scenario.wrong("theatre", "`theatre` without `waiting-list`", expected);
       return;
     }
     if (theatre.session() == 0) {

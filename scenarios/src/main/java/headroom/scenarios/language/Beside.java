@@ -14,27 +14,25 @@ import java.util.Optional;
  */
 public final class Beside {
   private final FolderTree folders;
+  private final Path start;
   private final Map<String, Path> scenarioFiles;
   private final Map<Path, String> texts = new LinkedHashMap<>();
 
   /**
    * What may be read for a scenario.
    *
+   * @param start the scenario's own file, beside which the command line's names are looked for
    * @param scenarioFiles the files that have been read for it, by the names messages use
    */
-  public Beside(FolderTree folders, Map<String, Path> scenarioFiles) {
+  public Beside(FolderTree folders, Path start, Map<String, Path> scenarioFiles) {
     this.folders = folders;
+    this.start = start;
     this.scenarioFiles = Map.copyOf(scenarioFiles);
   }
 
   /** The text of a file that a node names; empty when the problem is noted. */
   Optional<String> text(Node.Scalar reference, long mostBytes, Complaints complaints) {
-    Path from = scenarioFiles.get(reference.place().file());
-    if (from == null) {
-      String expected = "a file named in a scenario file, not on the command line";
-      complaints.wrong(reference, expected, "");
-      return Optional.empty();
-    }
+    Path from = scenarioFiles.getOrDefault(reference.place().file(), start);
     Optional<Path> file =
         folders.find(
             from, reference.text(), reference.place(), complaints.path(), complaints.problems());

@@ -1,6 +1,5 @@
 package headroom.scenarios.language;
 
-import headroom.model.scenario.Evidence;
 import headroom.scenarios.text.Nearest;
 import headroom.scenarios.text.Node;
 import headroom.scenarios.text.Place;
@@ -10,11 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Checks a tree against a shape and reads every value; notes everything that does not fit. */
 public final class Binder {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:/+&-]{0,63}");
+
+  private static final Map<String, Node> DEFAULTS = new ConcurrentHashMap<>();
 
   private final Problems problems;
   private final Evidences evidences;
@@ -107,31 +109,35 @@ public final class Binder {
     return what.substring(0, what.length() - (what.endsWith(".") ? 1 : 0)) + " (" + form + ")";
   }
 
-  /** The node of a default; the records' defaults are part of the program, so they must parse. */
-  private Node otherwise(Shape.Component component, Place place) {
-    Problems none = new Problems();
-    String text = component.otherwise().isEmpty() ? "\"\"" : component.otherwise();
-    Node parsed = YamlText.parse("default of " + component.key(), text, none).orElse(null);
-    if (parsed == null || !none.none()) {
-      throw new IllegalStateException("the default of " + component.key() + " is not YAML");
-    }
-    return moved(parsed, place, Evidences.DEFAULT);
+  /** The node of a default, as if it stood in the map that leaves it out. */
+  private static Node otherwise(Shape.Component component, Place place) {
+    return moved(DEFAULTS.computeIfAbsent(component.otherwise(), Binder::parsed), place);
   }
 
-  private static Node moved(Node node, Place place, Evidence evidence) {
+  /** The records' defaults are part of the program, so they must parse. */
+  private static Node parsed(String otherwise) {
+    Problems none = new Problems();
+    String text = otherwise.isEmpty() ? "\"\"" : otherwise;
+    Node parsed = YamlText.parse("default", text, none).orElse(null);
+    if (parsed == null || !none.none()) {
+      throw new IllegalStateException("the default " + otherwise + " is not YAML");
+    }
+    return parsed;
+  }
+
+  private static Node moved(Node node, Place place) {
     if (node instanceof Node.Mapping map) {
       Map<String, Node.Entry> entries = new LinkedHashMap<>();
       map.entries()
           .forEach(
-              (key, entry) ->
-                  entries.put(key, new Node.Entry(place, moved(entry.value(), place, evidence))));
-      return new Node.Mapping(place, entries, evidence);
+              (key, entry) -> entries.put(key, new Node.Entry(place, moved(entry.value(), place))));
+      return new Node.Mapping(place, entries, Evidences.DEFAULT);
     } else if (node instanceof Node.Sequence list) {
-      List<Node> items = list.items().stream().map(i -> moved(i, place, evidence)).toList();
-      return new Node.Sequence(place, items, evidence);
+      List<Node> items = list.items().stream().map(item -> moved(item, place)).toList();
+      return new Node.Sequence(place, items, Evidences.DEFAULT);
     }
     Node.Scalar scalar = (Node.Scalar) node;
-    return new Node.Scalar(place, scalar.text(), scalar.plain(), evidence);
+    return new Node.Scalar(place, scalar.text(), scalar.plain(), Evidences.DEFAULT);
   }
 
   private void unknown(Shape.Fields shape, Node.Mapping map, String path) {

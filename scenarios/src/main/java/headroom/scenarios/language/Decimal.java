@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  */
 final class Decimal {
   private static final int MOST_DIGITS = 17;
+  private static final int FEW_DIGITS = 9;
 
   private Decimal() {}
 
@@ -22,9 +23,10 @@ final class Decimal {
     if (value == 0) {
       return "0";
     }
-    BigDecimal exact = new BigDecimal(value);
+    // Seventeen digits first: all further roundings are then of a number that fits a long.
+    BigDecimal exact = new BigDecimal(value).round(digits(MOST_DIGITS));
     for (int digits = 1; digits <= MOST_DIGITS; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      BigDecimal rounded = exact.round(digits(digits));
       if (rounded.doubleValue() == value) {
         return plain(rounded);
       }
@@ -73,30 +75,36 @@ final class Decimal {
   private record Form(double factor, String after) {}
 
   private static String best(double value, Unit.Kind unit, List<Form> forms) {
-    String best = null;
-    int fewest = Integer.MAX_VALUE;
-    for (Form form : forms) {
-      // Nine digits first: the factor's own rounding must not leave a tail of digits.
-      for (double candidate : List.of(rounded(value * form.factor()), value * form.factor())) {
-        String number = shortest(candidate);
-        String text = number + form.after();
-        OptionalDouble back = Quantity.parse(text, unit);
-        boolean exact = back.isPresent() && back.getAsDouble() == value;
-        if (exact && number.length() < fewest) {
-          best = text;
-          fewest = number.length();
-        }
-      }
-    }
+    // Nine digits first: the factor's own rounding must not leave a tail of digits.
+    String few = best(value, unit, forms, FEW_DIGITS);
+    String best = few == null ? best(value, unit, forms, MOST_DIGITS) : few;
     if (best == null) {
       throw new AssertionError("no form of " + unit + " reads back to " + value);
     }
     return best;
   }
 
-  private static double rounded(double value) {
-    return value == 0
-        ? 0
-        : new BigDecimal(value).round(new MathContext(9, RoundingMode.HALF_EVEN)).doubleValue();
+  private static String best(double value, Unit.Kind unit, List<Form> forms, int digits) {
+    String best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (Form form : forms) {
+      double candidate = value * form.factor();
+      String number =
+          digits == MOST_DIGITS
+              ? shortest(candidate)
+              : plain(new BigDecimal(candidate).round(digits(digits)));
+      String text = number + form.after();
+      OptionalDouble back = Quantity.parse(text, unit);
+      boolean exact = back.isPresent() && back.getAsDouble() == value;
+      if (exact && number.length() < fewest) {
+        best = text;
+        fewest = number.length();
+      }
+    }
+    return best;
+  }
+
+  private static MathContext digits(int digits) {
+    return new MathContext(digits, RoundingMode.HALF_EVEN);
   }
 }

@@ -64,8 +64,9 @@ public final class References {
       String part = refersTo.split("\\.")[0];
       String from = path.split("\\.")[0];
       if (missingParts.add(from + " " + part)) {
-        String expected = "`" + part + "` in the scenario too, because " + from + " refers to it";
-        problems.add(place, path, Problems.quote(word), expected);
+        String found = "`" + from + "` without `" + part + "`";
+        String expected = "`" + part + "` too, because " + path + " refers to " + refersTo;
+        problems.add(Bound.place(root, from), from, found, expected);
       }
       return;
     }

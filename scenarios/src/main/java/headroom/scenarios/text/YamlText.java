@@ -2,6 +2,8 @@ package headroom.scenarios.text;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -26,6 +28,9 @@ public final class YamlText {
 
   /** Values of one file once every alias is written out. */
   public static final int MOST_VALUES = 200_000;
+
+  /** How the parser words what it wanted. */
+  private static final Pattern EXPECTED = Pattern.compile("expected (.*), but (?:got|found) (.*)");
 
   private YamlText() {}
 
@@ -62,10 +67,15 @@ public final class YamlText {
       problems.add(place, "", "a tab", "spaces: YAML does not indent with tabs");
       return;
     }
-    String found = e.getProblem() == null ? "text that is not YAML" : e.getProblem();
-    found = found.startsWith("found ") ? found.substring("found ".length()) : found;
-    String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
-    problems.add(place, "", Problems.quote(found) + context, "YAML 1.2");
+    String problem = e.getProblem() == null ? "text that is not YAML" : e.getProblem();
+    String context = e.getContext() == null ? "" : " " + e.getContext();
+    Matcher both = EXPECTED.matcher(problem);
+    if (both.matches()) {
+      problems.add(place, "", Problems.quote(both.group(2)), both.group(1) + context);
+    } else {
+      String found = problem.startsWith("found ") ? problem.substring(6) : problem;
+      problems.add(place, "", Problems.quote(found) + context, "YAML 1.2");
+    }
   }
 
   private static int indexOf(String text, Mark mark) {
