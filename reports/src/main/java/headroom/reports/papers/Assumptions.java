@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the answer rests on: the assumptions that move it, then every one with its evidence. */
 final class Assumptions {
@@ -24,30 +25,44 @@ final class Assumptions {
     return path.startsWith("beds.") && path.contains("pool");
   }
 
-  /**
-   * For the first page: what the bed pool split does to the occupancy verdict; empty if not drawn.
-   */
-  static String poolSplit(ExperimentResult result) {
-    return result.verdicts().stream()
-        .filter(v -> v.id().equals("ga-occupancy-92"))
-        .filter(v -> v.status() == Verdict.Status.ESTIMATED)
-        .flatMap(v -> strongestSplit(result).stream())
-        .findFirst()
-        .map(
-            s ->
-                "How beds are split into pools is an assumption. Over the lower half of its range ("
-                    + s.parameter()
-                    + ", "
-                    + Units.range(s.low(), s.high(), s.unit())
-                    + ") the occupancy target is met in "
-                    + Wording.percent(s.probabilityWhenLow())
-                    + " of replications, over the upper half in "
-                    + Wording.percent(s.probabilityWhenHigh())
-                    + ".")
-        .orElse("");
+  /** For the first page: what the bed pool split does to the occupancy verdict. */
+  static String poolSplit(ExperimentResult result, List<UncertainParameter> parameters) {
+    long splits = parameters.stream().filter(p -> isPoolSplit(p.path())).count();
+    boolean judged =
+        result.verdicts().stream()
+            .anyMatch(
+                v -> v.id().equals("ga-occupancy-92") && v.status() == Verdict.Status.ESTIMATED);
+    if (splits == 0 || !judged) {
+      return "";
+    }
+    String first =
+        "How beds are split into pools is an assumption ("
+            + Wording.plural(splits, "uncertain value", "uncertain values")
+            + "), and occupancy depends on it. ";
+    return first
+        + strongestSplit(result)
+            .map(Assumptions::effect)
+            .orElse(
+                "This run cannot say how much: it needs drawn assumptions and more replications.");
   }
 
-  private static java.util.Optional<Sensitivity> strongestSplit(ExperimentResult result) {
+  private static String effect(Sensitivity s) {
+    return "The one that moves it most is "
+        + s.parameter()
+        + " ("
+        + Units.range(s.low(), s.high(), s.unit())
+        + "): over the lower half of its range the target is met in "
+        + Wording.percent(s.probabilityWhenLow())
+        + " of replications, at a mean occupancy of "
+        + Wording.bare(s.figureWhenLow(), "ratio")
+        + "; over the upper half in "
+        + Wording.percent(s.probabilityWhenHigh())
+        + ", at "
+        + Wording.bare(s.figureWhenHigh(), "ratio")
+        + ".";
+  }
+
+  private static Optional<Sensitivity> strongestSplit(ExperimentResult result) {
     return result.sensitivities().stream()
         .filter(s -> s.verdict().equals("ga-occupancy-92") && isPoolSplit(s.parameter()))
         .max(Comparator.comparingDouble(s -> Math.abs(s.rankCorrelation())));

@@ -87,6 +87,9 @@ final class BindingStages {
   }
 
   private static String name(String site, Scenario scenario) {
+    if (site.isEmpty()) {
+      return "Whole system";
+    }
     if (scenario.trusts().containsKey(site)) {
       return scenario.trusts().get(site).name();
     }

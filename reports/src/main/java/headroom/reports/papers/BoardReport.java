@@ -34,7 +34,7 @@ public final class BoardReport {
         new ReportPage(
             cover(result, scenario),
             VerdictPage.of(result),
-            Assumptions.poolSplit(result),
+            Assumptions.poolSplit(result, parameters),
             Figures.of(result, place),
             TrustTables.of(result, scenario),
             Assumptions.thatMatter(result),

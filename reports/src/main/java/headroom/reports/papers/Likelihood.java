@@ -7,15 +7,18 @@ import headroom.model.result.Verdict;
  * points wide, so no finer word would be true.
  *
  * <p><i>Unlikely</i>: under one third, and the whole 95% interval under one half. <i>Likely</i>:
- * over two thirds, and the whole interval over one half. <i>Even</i>: everything else, which
- * includes runs too short to tell.
+ * over two thirds, and the whole interval over one half. <i>Even</i>: everything else. None of the
+ * three is given while the interval is wider than one half, as it is with a handful of
+ * replications: nothing can be said then, and "even" would say something.
  */
 public enum Likelihood {
   UNLIKELY("Unlikely", "unlikely"),
   EVEN("Even", "about as likely as not"),
-  LIKELY("Likely", "likely");
+  LIKELY("Likely", "likely"),
+  UNTOLD("Cannot tell", "not yet possible to say");
 
   private static final double THIRD = 1.0 / 3;
+  private static final double TOO_WIDE = 0.5;
 
   private final String word;
   private final String phrase;
@@ -31,6 +34,9 @@ public enum Likelihood {
   }
 
   static Likelihood of(double probability, double low, double high) {
+    if (high - low > TOO_WIDE) {
+      return UNTOLD;
+    }
     if (probability < THIRD && high < 0.5) {
       return UNLIKELY;
     }
@@ -47,7 +53,7 @@ public enum Likelihood {
     return word;
   }
 
-  /** The word as it stands in "it is … that". */
+  /** The words as they stand in "it is … that", or "… whether" when nothing can be said. */
   public String phrase() {
     return phrase;
   }

@@ -60,7 +60,7 @@ public record VerdictLine(
             likelihood.word(),
             "It is "
                 + likelihood.phrase()
-                + " that "
+                + (likelihood == Likelihood.UNTOLD ? " whether " : " that ")
                 + Wording.inner(bare(verdict.statement()))
                 + ".",
             odds(verdict),
@@ -99,10 +99,11 @@ public record VerdictLine(
     if (v.figure() == null || Double.isNaN(v.figure().mean())) {
       return "";
     }
+    String interval = Wording.range(v.figure().meanLow(), v.figure().meanHigh(), unit);
     return Wording.figure(v.figure().mean(), unit)
-        + " expected (95% interval of the mean "
-        + Wording.range(v.figure().meanLow(), v.figure().meanHigh(), unit)
-        + "; nine tenths of replications "
+        + " expected ("
+        + (interval.equals(Wording.NONE) ? "" : "95% interval of the mean " + interval + "; ")
+        + "nine tenths of replications "
         + Wording.range(v.figure().p05(), v.figure().p95(), unit)
         + "), against "
         + (v.comparison().equals("<=") ? "at most " : "at least ")

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param answer the whole answer in one or two sentences
  * @param headlines the targets the system is judged on first
+ * @param leftOut headline targets that this scenario does not model
  * @param others every other verdict with a probability
  * @param withheld verdicts withheld, headlines left out
  * @param notModelled targets without a measure
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record VerdictPage(
     String answer,
     List<VerdictLine> headlines,
+    List<String> leftOut,
     Table others,
     List<VerdictLine> withheld,
     List<VerdictLine> notModelled) {
@@ -40,21 +42,30 @@ public record VerdictPage(
     return new VerdictPage(
         answer(heads),
         heads,
+        headlines.isEmpty() ? List.of() : leftOut(verdicts),
         table(with(rest, Verdict.Status.ESTIMATED), layout),
         lines(with(rest, Verdict.Status.GATED).stream(), layout),
         lines(with(rest, Verdict.Status.NOT_MODELLED).stream(), layout));
   }
 
-  /** The four, or for a scenario without any of them its first verdicts. */
+  /** Those of the four that are modelled, or for a scenario without any its first verdicts. */
   static List<Verdict> headlines(List<Verdict> verdicts) {
     List<Verdict> found = new ArrayList<>();
     for (String id : HEADLINES) {
-      verdicts.stream().filter(v -> v.id().equals(id)).forEach(found::add);
+      verdicts.stream()
+          .filter(v -> v.id().equals(id) && v.status() != Verdict.Status.NOT_MODELLED)
+          .forEach(found::add);
     }
-    if (found.stream().anyMatch(v -> v.status() != Verdict.Status.NOT_MODELLED)) {
-      return found;
-    }
-    return with(verdicts, Verdict.Status.ESTIMATED).stream().limit(MOST_HEADLINES).toList();
+    return found.isEmpty()
+        ? with(verdicts, Verdict.Status.ESTIMATED).stream().limit(MOST_HEADLINES).toList()
+        : found;
+  }
+
+  private static List<String> leftOut(List<Verdict> verdicts) {
+    return with(verdicts, Verdict.Status.NOT_MODELLED).stream()
+        .map(Verdict::id)
+        .filter(HEADLINES::contains)
+        .toList();
   }
 
   private static List<Verdict> with(List<Verdict> verdicts, Verdict.Status status) {
@@ -95,7 +106,7 @@ public record VerdictPage(
     part(parts, count(heads, "Unlikely"), "unlikely");
     part(parts, count(heads, "Even"), "about even");
     part(parts, count(heads, "Withheld"), "withheld");
-    part(parts, count(heads, "Not modelled"), "not modelled");
+    part(parts, count(heads, "Cannot tell"), "cannot be told");
     return first + (parts.isEmpty() || all == 1 ? "." : ": " + String.join(", ", parts) + ".");
   }
 
@@ -122,7 +133,7 @@ public record VerdictPage(
                   Wording.percents(verdict.probabilityLow(), verdict.probabilityHigh())),
               Table.cell(line.chance().isEmpty() ? Wording.NONE : line.chance()),
               Table.cell(
-                  Wording.figure(verdict.figure().mean(), VerdictLine.unit(layout, verdict)),
+                  Wording.bare(verdict.figure().mean(), VerdictLine.unit(layout, verdict)),
                   Wording.range(
                       verdict.figure().p05(),
                       verdict.figure().p95(),

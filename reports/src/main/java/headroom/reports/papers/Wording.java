@@ -42,9 +42,10 @@ final class Wording {
     if (Double.isNaN(low) || Double.isNaN(high)) {
       return NONE;
     }
+    String between = low < 0 ? " to " : "–";
     return isShare(unit)
-        ? decimals(low * 100, 1) + "–" + decimals(high * 100, 1) + "%"
-        : number(low) + "–" + number(high);
+        ? decimals(low * 100, 1) + between + decimals(high * 100, 1) + "%"
+        : number(low) + between + number(high);
   }
 
   /** A difference with its sign; of shares in percentage points. */
@@ -90,7 +91,7 @@ final class Wording {
     return (long) Math.rint(low * 100) + "–" + (long) Math.rint(high * 100) + "%";
   }
 
-  /** Three to four digits that count, and no more: the rest is noise between replications. */
+  /** The digits that count, four at most: the rest is noise between replications. */
   static String number(double value) {
     double size = Math.abs(value);
     if (size >= 1000) {
@@ -101,7 +102,7 @@ final class Wording {
       return String.format(Locale.UK, "%,d", (long) Math.rint(value));
     }
     if (size >= 1) {
-      return decimals(value, size >= 10 ? 1 : 2);
+      return decimals(value, 1);
     }
     BigDecimal two =
         new BigDecimal(value).round(new java.math.MathContext(2, RoundingMode.HALF_EVEN));
@@ -109,7 +110,7 @@ final class Wording {
   }
 
   private static String decimals(double value, int places) {
-    return String.format(Locale.UK, "%,." + places + "f", value);
+    return String.format(Locale.UK, "%,." + places + "f", value).replace('-', '−');
   }
 
   static boolean isShare(String unit) {

@@ -24,9 +24,12 @@ class LikelihoodTest {
 
   @ParameterizedTest(name = "{0} with interval {1} to {2} is {3}")
   @CsvSource({
-    // One of four: the share is small, but the interval reaches well over a half.
-    "0.25, 0.05, 0.70, EVEN",
-    "0.75, 0.30, 0.95, EVEN",
+    // The share is small, but the interval reaches over a half.
+    "0.25, 0.05, 0.54, EVEN",
+    "0.75, 0.46, 0.95, EVEN",
+    // None of two, and one of one: nothing can be said.
+    "0, 0, 0.66, UNTOLD",
+    "1, 0.21, 1, UNTOLD",
     // A thousand replications may say it of a share just under a third.
     "0.33, 0.30, 0.36, UNLIKELY",
     "0.34, 0.31, 0.37, EVEN"

@@ -18,7 +18,7 @@ class WordingTest {
         "5139    | patients | 5,140 patients",
         "567.4   | beds     | 567 beds",
         "12.34   | weeks    | 12.3 weeks",
-        "3.25    | hours    | 3.25 hours",
+        "3.26    | hours    | 3.3 hours",
         "0.0123  | hours    | 0.012 hours",
         "0       | patients | 0 patients",
         "NaN     | patients | –"
