@@ -23,8 +23,12 @@ final class ComparisonTable {
             + " replications each, the same patients in all, seed "
             + result.seed());
     Compared base = result.scenarios().get(0);
+    if (base.verdicts().stream().noneMatch(ComparisonTable::isShown)) {
+      out.println();
+      out.println("No target is tested in this period; differences.csv has every measure.");
+    }
     for (Verdict verdict : base.verdicts()) {
-      if (verdict.status() != Status.NOT_MODELLED && verdict.id().indexOf(':') < 0) {
+      if (isShown(verdict)) {
         out.println();
         out.println(verdict.id() + ": " + verdict.statement());
         out.printf(ROW, "scenario", "probability", "figure", "difference (95%)");
@@ -38,6 +42,10 @@ final class ComparisonTable {
       }
     }
     out.println();
+  }
+
+  private static boolean isShown(Verdict verdict) {
+    return verdict.status() != Status.NOT_MODELLED && verdict.id().indexOf(':') < 0;
   }
 
   private static void row(

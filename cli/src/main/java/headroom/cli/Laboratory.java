@@ -43,32 +43,42 @@ final class Laboratory implements Trials, AutoCloseable {
 
   @Override
   public Sample run(ScenarioFamily family, List<String> reference) throws InterruptedException {
-    return run(family, reference, sample -> true, plan.replications());
+    return kept(family, reference, plan, sample -> true, plan.replications());
   }
 
-  /** Runs until a stopping rule is content. */
-  Sample runUntil(ScenarioFamily family, Predicate<Sample> enough) throws InterruptedException {
-    return run(family, List.of(), enough, StoppingRule.MOST);
-  }
-
-  private Sample run(
-      ScenarioFamily family, List<String> reference, Predicate<Sample> enough, int most)
+  @Override
+  public Sample run(ScenarioFamily family, List<String> reference, Predicate<Sample> enough)
       throws InterruptedException {
-    String id = experimentId(family, reference);
-    try (Journal journal = Journal.open(surroundings.workingDirectory(), id)) {
-      return run(family, reference, journal, enough, most);
-    }
+    int batch = Math.min(StoppingRule.BATCH, plan.replications());
+    Plan first = new Plan(plan.seed(), plan.uncertainty(), batch, 0);
+    return kept(family, reference, first, enough, plan.replications());
+  }
+
+  /** Runs the plan, and on until a stopping rule is content. */
+  Sample runUntil(ScenarioFamily family, Predicate<Sample> enough) throws InterruptedException {
+    return kept(family, List.of(), plan, enough, StoppingRule.MOST);
   }
 
   /** Runs the plan without looking at what was kept, and keeps nothing. */
   Sample afresh(ScenarioFamily family) throws InterruptedException {
-    return run(family, List.of(), ReplicationStore.NONE, sample -> true, plan.replications());
+    return watched(
+        family, List.of(), ReplicationStore.NONE, plan, sample -> true, plan.replications());
   }
 
-  private Sample run(
+  private Sample kept(
+      ScenarioFamily family, List<String> reference, Plan first, Predicate<Sample> enough, int most)
+      throws InterruptedException {
+    String id = experimentId(family, reference);
+    try (Journal journal = Journal.open(surroundings.workingDirectory(), id)) {
+      return watched(family, reference, journal, first, enough, most);
+    }
+  }
+
+  private Sample watched(
       ScenarioFamily family,
       List<String> reference,
       ReplicationStore store,
+      Plan first,
       Predicate<Sample> enough,
       int most)
       throws InterruptedException {
@@ -76,7 +86,7 @@ final class Laboratory implements Trials, AutoCloseable {
     Interruption.simulating(true);
     try {
       return new Experiment(family, reference, surroundings.replicator(), store, threads, view)
-          .run(plan, enough, most);
+          .run(first, enough, most);
     } finally {
       Interruption.simulating(false);
       view.close();

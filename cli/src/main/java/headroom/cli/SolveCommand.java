@@ -92,7 +92,10 @@ final class SolveCommand implements Callable<Integer> {
     int threads = simulation.threads(surroundings);
     SolutionResult result;
     try (Laboratory laboratory = new Laboratory(surroundings, plan, threads, output.quiet)) {
-      result = new Solver(family, desk.catalogue(), laboratory, targets, probability).solve(ranges);
+      result =
+          new Solver(
+                  family, desk.catalogue(), laboratory, targets, probability, plan.replications())
+              .solve(ranges);
     } catch (IllegalArgumentException untestable) {
       throw new Refusal(untestable.getMessage() + ".");
     }

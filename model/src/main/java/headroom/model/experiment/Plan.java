@@ -37,8 +37,10 @@ public record Plan(long seed, Uncertainty uncertainty, int replications, int cha
     return Math.min(replications, Math.max(10, replications / 2));
   }
 
-  /** The same plan with another number of replications. */
+  /** The same plan with more replications; one that has none with chance alone stays so. */
   Plan withReplications(int number) {
-    return usual(seed, uncertainty, number);
+    return chanceOnly == 0
+        ? new Plan(seed, uncertainty, number, 0)
+        : usual(seed, uncertainty, number);
   }
 }

@@ -21,6 +21,9 @@ import java.util.Optional;
  * simulated and does not. Several levers rise together from their least to their greatest totals
  * until the targets are met; then each in turn is lowered as far as the others allow, so that no
  * single one of them could be less.
+ *
+ * <p>A setting is simulated in batches, and no further than it takes to know whether it will have
+ * enough of the plan's replications on its side. The answer itself is simulated in full.
  */
 public final class Solver {
   private final ScenarioFamily family;
@@ -28,6 +31,7 @@ public final class Solver {
   private final Trials trials;
   private final List<String> targets;
   private final double confidence;
+  private final int replications;
   private final Map<List<Double>, Trial> tried = new LinkedHashMap<>();
 
   /** A lever with the totals it may take, both included. */
@@ -46,25 +50,28 @@ public final class Solver {
     }
   }
 
-  private record Trial(Sample sample, Evaluation evaluation) {}
+  private record Trial(Sample sample, Evaluation evaluation, int meeting) {}
 
   /**
    * Prepares to solve.
    *
    * @param targets verdict ids that must be met together
    * @param confidence share of replications that must meet them
+   * @param replications replications that the trials' plan asks for
    */
   public Solver(
       ScenarioFamily family,
       List<CatalogueTarget> catalogue,
       Trials trials,
       List<String> targets,
-      double confidence) {
+      double confidence,
+      int replications) {
     this.family = family;
     this.catalogue = catalogue;
     this.trials = trials;
     this.targets = List.copyOf(targets);
     this.confidence = confidence;
+    this.replications = replications;
   }
 
   /**
@@ -142,42 +149,61 @@ public final class Solver {
   }
 
   private boolean meets(List<Range> ranges, List<Double> values) throws InterruptedException {
-    return share(trial(ranges, values)) >= confidence;
+    Trial known = tried.get(values);
+    if (known == null) {
+      ScenarioFamily changed = changed(ranges, values);
+      known = judged(trials.run(changed, reference(), this::decided), values, tried.size() + 1);
+      tried.put(values, known);
+    }
+    return known.meeting() >= needed();
   }
 
-  private Trial trial(List<Range> ranges, List<Double> values) throws InterruptedException {
-    Trial known = tried.get(values);
-    if (known != null) {
-      return known;
+  /** The least number of the plan's replications whose share is the confidence asked for. */
+  private int needed() {
+    int needed = (int) Math.floor(confidence * replications);
+    while ((double) needed / replications < confidence) {
+      needed++;
     }
+    return needed;
+  }
+
+  /** Whether the replications still to come could change nothing. */
+  private boolean decided(Sample sample) {
+    int meeting = meeting(sample);
+    int left = replications - sample.main().size();
+    return meeting >= needed() || meeting + left < needed();
+  }
+
+  private ScenarioFamily changed(List<Range> ranges, List<Double> values) {
     ScenarioFamily changed = family;
     for (int i = 0; i < values.size(); i++) {
       changed = changed.with(ranges.get(i).lever().id(), values.get(i));
     }
-    Sample sample = trials.run(changed, reference());
+    return changed;
+  }
+
+  /** Replications that meet every target. One without a figure does not: NaN is never enough. */
+  private int meeting(Sample sample) {
     List<VerdictTest> tests = tests(sample);
-    int number = sample.main().size();
-    int meeting = 0;
-    for (int r = 0; r < number; r++) {
-      int replication = r;
-      // A figure that does not exist is not met: NaN compares false with every threshold.
-      if (tests.stream().allMatch(t -> t.meets(t.figure(sample.main().get(replication))))) {
-        meeting++;
-      }
-    }
-    Statistics.Interval share = Statistics.wilson(meeting, number);
+    return (int)
+        sample.main().stream()
+            .filter(result -> tests.stream().allMatch(t -> t.meets(t.figure(result))))
+            .count();
+  }
+
+  private Trial judged(Sample sample, List<Double> values, int number) {
+    int meeting = meeting(sample);
+    Statistics.Interval share = Statistics.wilson(meeting, sample.main().size());
     Evaluation evaluation =
         new Evaluation(
-            tried.size() + 1,
-            values,
             number,
+            values,
+            sample.main().size(),
             share.mean(),
             share.low(),
             share.high(),
-            tests.stream().map(t -> Statistics.mean(t.figures(sample.main()))).toList());
-    Trial trial = new Trial(sample, evaluation);
-    tried.put(values, trial);
-    return trial;
+            tests(sample).stream().map(t -> Statistics.mean(t.figures(sample.main()))).toList());
+    return new Trial(sample, evaluation, meeting);
   }
 
   private List<String> reference() {
@@ -196,7 +222,9 @@ public final class Solver {
 
   private SolutionResult result(List<Range> ranges, List<Double> values)
       throws InterruptedException {
-    Trial trial = trial(ranges, values);
+    Sample full = trials.run(changed(ranges, values), reference());
+    Trial trial = judged(full, values, tried.get(values).evaluation().number());
+    tried.put(values, trial);
     List<LeverSetting> levers = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
       Range range = ranges.get(i);

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Small stand-ins whose answers are known. */
 final class Fakes {
@@ -234,10 +235,18 @@ final class Fakes {
 
     @Override
     public Sample run(ScenarioFamily family, List<String> reference) throws InterruptedException {
+      return run(family, reference, sample -> false);
+    }
+
+    @Override
+    public Sample run(ScenarioFamily family, List<String> reference, Predicate<Sample> enough)
+        throws InterruptedException {
       runs++;
+      int all = plan.replications();
+      Plan first = plan.withReplications(Math.min(StoppingRule.BATCH, all));
       return new Experiment(
               family, reference, replicator, ReplicationStore.NONE, 2, Progress.SILENT)
-          .run(plan);
+          .run(first, enough, all);
     }
 
     @Override

@@ -53,7 +53,8 @@ class SolverTest {
         List.of(target),
         new Fakes.Bench(new Plan(1, Uncertainty.BOTH, 10, 0), replicator),
         List.of("short-waits"),
-        confidence);
+        confidence,
+        10);
   }
 
   private static Solver.Range range(String id, double low, double high) {
@@ -94,6 +95,38 @@ class SolverTest {
   }
 
   @Test
+  void whatIsDecidedEarlyIsSimulatedNoFurther() throws Exception {
+    Replicator queue = queue(9);
+    CatalogueTarget target =
+        Fakes.target("short-waits", Fakes.atMost("wait-probability", TargetTest.Test.WINDOW, 0.2));
+    Solver solver =
+        new Solver(
+            new Fakes.Family("queue"),
+            List.of(target),
+            new Fakes.Bench(new Plan(1, Uncertainty.BOTH, 40, 0), queue),
+            List.of("short-waits"),
+            0.8,
+            40);
+    SolutionResult result = solver.solve(List.of(range("servers", 10, 30)));
+    int least = 10;
+    while (share(least, 9, 0.2) < 0.8) {
+      least++;
+    }
+    double answer = least;
+    assertThat(result.levers()).extracting(LeverSetting::value).containsExactly(answer);
+    assertThat(result.replications()).isEqualTo(40);
+    // Hopeless settings are known after ten replications, of which all would have had to be met.
+    assertThat(result.evaluations())
+        .filteredOn(evaluation -> evaluation.values().get(0) < answer - 1)
+        .isNotEmpty()
+        .allSatisfy(evaluation -> assertThat(evaluation.replications()).isEqualTo(10));
+    assertThat(result.evaluations())
+        .filteredOn(evaluation -> evaluation.values().get(0) == answer)
+        .singleElement()
+        .satisfies(evaluation -> assertThat(evaluation.replications()).isEqualTo(40));
+  }
+
+  @Test
   void notWithinTheRangeIsAnAnswer() throws Exception {
     SolutionResult result = solver(queue(40), 0.1, 0.8).solve(List.of(range("servers", 10, 35)));
     assertThat(result.met()).isFalse();
@@ -122,7 +155,8 @@ class SolverTest {
             List.of(),
             new Fakes.Bench(new Plan(1, Uncertainty.BOTH, 2, 0), queue(1)),
             List.of("ga-occupancy-92"),
-            0.8);
+            0.8,
+            2);
     assertThatThrownBy(() -> solver.solve(List.of(range("servers", 1, 2))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no target ga-occupancy-92");
