@@ -6,7 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,7 +34,8 @@ class InterruptionTest {
       Thread.sleep(20);
     }
     new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
-    assertThat(process.waitFor()).isEqualTo(exitCode);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(exitCode);
     assertThat(folder.resolve("runs")).doesNotExist();
     if (signal.equals("INT")) {
       assertThat(Files.readString(folder.resolve("err"))).contains("goes on from there");
@@ -56,18 +60,32 @@ class InterruptionTest {
   }
 
   private Process start(String... command) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            SlowHeadroom.class.getName(),
-            folder.toString(),
-            "250");
-    builder.command().addAll(java.util.List.of(command));
-    builder.redirectError(folder.resolve("err").toFile());
-    builder.redirectOutput(folder.resolve("out").toFile());
-    return builder.start();
+    List<String> words = new ArrayList<>();
+    if (ignoresInterrupts()) {
+      words.addAll(List.of("env", "--default-signal=INT"));
+    }
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    words.addAll(List.of(SlowHeadroom.class.getName(), folder.toString(), "250"));
+    words.addAll(List.of(command));
+    return new ProcessBuilder(words)
+        .redirectError(folder.resolve("err").toFile())
+        .redirectOutput(folder.resolve("out").toFile())
+        .start();
+  }
+
+  /** Shells start jobs in the background deaf to Ctrl-C, and a process hands that on. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return false;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("SigIgn:")) {
+        return (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0;
+      }
+    }
+    return false;
   }
 
   private String text(Process process) throws IOException {
