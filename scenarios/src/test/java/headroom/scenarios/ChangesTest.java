@@ -192,4 +192,23 @@ class ChangesTest {
         .returns(LocalDate.of(2022, 7, 31), scenario -> scenario.period().end());
     assertThat(texts.read(Texts.BEDS, "virtual-ward=none").central().virtualWard()).isEmpty();
   }
+
+  @Test
+  void thousandsOfChangesMayPileUpOnOneValue() {
+    StringBuilder text = new StringBuilder(Texts.BEDS + "changes:\n");
+    for (int i = 0; i < 5000; i++) {
+      text.append("  - {name: n, owner: o, reason: r, set: {beds.sites.a.open: baseline + 1}}\n");
+    }
+    assertThat(open(texts.read(text.toString()).central()).before()).isEqualTo(5100);
+  }
+
+  @Test
+  void aStarPassesOverUnknownKeys() {
+    assertThat(
+            texts.problems(
+                Texts.BEDS.replace("      open: 100", "      oppen: {x: {y: 1}}")
+                    + "changes:\n"
+                    + change("c", "beds.sites.a.*.x.y: 3")))
+        .contains("beds.sites.a: found the unknown key `oppen`");
+  }
 }

@@ -20,6 +20,10 @@ class OwnListTest {
             specialties: {eyes: {starts: 100%}}
             list: own.csv
             trusts: {a: {starts: 1/day}}
+          theatre:
+            procedures: {cataract: {specialty: eyes, touch-time: 35 min}}
+            suites:
+              s: {site: a, trusts: [a], sessions: 1/week, by-specialty: {eyes: 100%}}
           """;
 
   @TempDir Path folder;

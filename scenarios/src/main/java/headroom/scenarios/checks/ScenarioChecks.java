@@ -7,12 +7,15 @@ import headroom.scenarios.calendar.BankHolidays;
 import headroom.scenarios.language.Bound;
 import headroom.scenarios.text.Problems;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
 /** Checks what must hold between the values of a scenario. */
 public final class ScenarioChecks {
-  private static final int MOST_YEARS = 8;
+  /** The model's clock counts seconds in 28 bits. */
+  private static final int MOST_DAYS = 3100;
+
   private static final long DAY = 86400;
 
   private final Checking scenario;
@@ -47,10 +50,13 @@ public final class ScenarioChecks {
     if (end.isBefore(start)) {
       scenario.wrong(
           "period.end", end + ", before the start, " + start, "a last day on or after the first");
-    } else if (end.isAfter(start.plusYears(MOST_YEARS))) {
-      scenario.wrong("period.end", end.toString(), "at most " + MOST_YEARS + " years in all");
     }
     long runIn = scenario.part("run-in", Long.class).orElse(0L);
+    long days = ChronoUnit.DAYS.between(start, end) + 1 + runIn / DAY;
+    if (days > MOST_DAYS) {
+      String expected = "at most " + MOST_DAYS + " days, run-in included";
+      scenario.wrong("period.end", end + ", " + days + " days in all", expected);
+    }
     if (runIn % DAY != 0 || runIn > 366 * DAY) {
       scenario.wrong("run-in", plainDays(runIn), "whole days, at most 366");
     }

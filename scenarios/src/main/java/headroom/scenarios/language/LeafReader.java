@@ -5,7 +5,9 @@ import headroom.model.scenario.Unit;
 import headroom.scenarios.text.Nearest;
 import headroom.scenarios.text.Node;
 import headroom.scenarios.text.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -62,13 +64,19 @@ final class LeafReader {
     return new Bound.Leaf(shape, complaints.path(), written, shown, range, place);
   }
 
-  /** From the lowest baseline to what stands on top. */
+  /** From the lowest baseline to what stands on top; a loop, as changes may pile up high. */
   private static List<Node> layers(Node node) {
-    if (!(node instanceof Node.Over over)) {
-      return List.of(node);
+    List<Node> layers = new ArrayList<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(node));
+    while (!open.isEmpty()) {
+      Node next = open.pop();
+      if (next instanceof Node.Over over) {
+        open.push(over.value());
+        open.push(over.baseline());
+      } else {
+        layers.add(next);
+      }
     }
-    List<Node> layers = new ArrayList<>(layers(over.baseline()));
-    layers.addAll(layers(over.value()));
     return layers;
   }
 

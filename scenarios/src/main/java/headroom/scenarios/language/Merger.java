@@ -56,7 +56,8 @@ final class Merger {
     if (shape instanceof Shape.Named named) {
       return named.of();
     }
-    Shape.Component component = ((Shape.Fields) shape).find(key);
+    // Nothing is known below an unknown key; the binder says that it is one.
+    Shape.Component component = shape instanceof Shape.Fields fields ? fields.find(key) : null;
     return component == null ? null : component.shape();
   }
 
