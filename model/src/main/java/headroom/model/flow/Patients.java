@@ -34,6 +34,8 @@ public final class Patients {
   private boolean[] ambulance = new boolean[1024];
   private boolean[] elective = new boolean[1024];
   private boolean[] cubicle = new boolean[1024];
+  private boolean[] toBeAdmitted = new boolean[1024];
+  private boolean[] investigated = new boolean[1024];
   private short[] unit = new short[1024];
   private short[] site = new short[1024];
   private short[] specialty = new short[1024];
@@ -112,6 +114,8 @@ public final class Patients {
     ambulance = Arrays.copyOf(ambulance, size);
     elective = Arrays.copyOf(elective, size);
     cubicle = Arrays.copyOf(cubicle, size);
+    toBeAdmitted = Arrays.copyOf(toBeAdmitted, size);
+    investigated = Arrays.copyOf(investigated, size);
     unit = Arrays.copyOf(unit, size);
     site = Arrays.copyOf(site, size);
     specialty = Arrays.copyOf(specialty, size);
@@ -219,6 +223,24 @@ public final class Patients {
 
   public void holdsCubicle(int row, boolean value) {
     cubicle[row] = value;
+  }
+
+  /** Whether the work-up will end in a decision to admit; a trait drawn at arrival. */
+  public boolean toBeAdmitted(int row) {
+    return toBeAdmitted[row];
+  }
+
+  public void toBeAdmitted(int row, boolean value) {
+    toBeAdmitted[row] = value;
+  }
+
+  /** Whether the patient waits for investigations; a trait drawn when care begins. */
+  public boolean investigated(int row) {
+    return investigated[row];
+  }
+
+  public void investigated(int row, boolean value) {
+    investigated[row] = value;
   }
 
   /** Emergency department, as an index. */

@@ -126,6 +126,7 @@ public final class EmergencyDepartment {
     patients.site(patient, site);
     patients.acuity(patient, acuity);
     patients.byAmbulance(patient, ambulance);
+    patients.toBeAdmitted(patient, draws.second() < rules.admitted(ambulance, acuity));
     patients.moveTo(patient, Patients.IN_EMERGENCY, now);
     if (acuity >= rules.cubicleUpTo || cubicles == null) {
       ready(patient, now);
@@ -175,6 +176,7 @@ public final class EmergencyDepartment {
     counts.seen(acuity, patients.sinceArrival(patient, now));
     draws.at(Purpose.ED_CARE, patients.source(patient), patients.number(patient), 0);
     long work = (long) (rules.clinicianTime[acuity].at(draws.first()) + 0.5);
+    patients.investigated(patient, draws.second() < rules.investigated[acuity]);
     agenda.at(now + work, EventKind.CLINICIAN_DONE, patient, patients.stamp(patient));
   }
 
@@ -183,29 +185,15 @@ public final class EmergencyDepartment {
     long now = agenda.now();
     cliniciansBusy--;
     callNext(now);
-    int source = patients.source(patient);
-    long number = patients.number(patient);
-    draws.at(Purpose.ED_CARE, source, number, 0);
-    boolean investigated = draws.second() < rules.investigated[patients.acuity(patient)];
-    draws.at(Purpose.ED_INVESTIGATION, source, number, 0);
-    double delay = investigated ? rules.investigation.at(draws.first()) : 0;
-    delay +=
-        (admitted(patient) ? rules.decisionDelay : rules.departureDelay).at(drawDelay(patient));
+    draws.at(Purpose.ED_INVESTIGATION, patients.source(patient), patients.number(patient), 0);
+    double delay = patients.investigated(patient) ? rules.investigation.at(draws.first()) : 0;
+    boolean admitted = patients.toBeAdmitted(patient);
+    delay += (admitted ? rules.decisionDelay : rules.departureDelay).at(draws.second());
     if (delay < 1) {
       workUpDone(patient);
     } else {
       agenda.at(now + (long) delay, EventKind.WORK_UP_DONE, patient, patients.stamp(patient));
     }
-  }
-
-  private double drawDelay(int patient) {
-    draws.at(Purpose.ED_INVESTIGATION, patients.source(patient), patients.number(patient), 0);
-    return draws.second();
-  }
-
-  private boolean admitted(int patient) {
-    draws.at(Purpose.ED_ACUITY, patients.source(patient), patients.number(patient), 0);
-    return draws.second() < rules.admitted(patients.byAmbulance(patient), patients.acuity(patient));
   }
 
   private void callNext(long now) {
@@ -235,7 +223,7 @@ public final class EmergencyDepartment {
   /** Work-up is complete: home, a short stay, or a decision to admit to a bed. */
   public void workUpDone(int patient) {
     long now = agenda.now();
-    if (!admitted(patient)) {
+    if (!patients.toBeAdmitted(patient)) {
       leave(patient, patients.sinceArrival(patient, now), false);
       return;
     }
