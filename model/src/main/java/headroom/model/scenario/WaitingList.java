@@ -28,6 +28,13 @@ public record WaitingList(
         @Unit(Unit.Kind.DURATION)
         @Otherwise("0 d")
         Distribution pathway,
+    @Says(
+            "From the decision to admit to the date on which a routine (P4) patient is called, when"
+                + " capacity is no limit: surgeon, procedure and preparation differ, so a list is"
+                + " not one queue. Routine patients are taken in the order of these dates; in clock"
+                + " order when left out.")
+        @Unit(Unit.Kind.DURATION)
+        Optional<Distribution> routineCall,
     @Says("Chance that a patient offered a date declines it.")
         @Unit(Unit.Kind.SHARE)
         @Otherwise("0%")

@@ -131,6 +131,7 @@ final class ElectiveTrial {
             removal,
             priorities,
             pathway,
+            Optional.empty(),
             declines,
             choiceAtStart,
             rows.isEmpty() ? Optional.empty() : Optional.of(new WaitingList.CsvFile(rows)),

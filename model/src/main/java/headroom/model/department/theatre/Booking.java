@@ -10,8 +10,9 @@ import headroom.model.time.EnglishCalendar;
 
 /**
  * Fills a session with patients, in this order: P2 by due day; a share of bookings for those who
- * would cross the wait limit; P3 who fall due; then by the clock. A patient too long for what is
- * left of the session is passed over for a shorter one close behind.
+ * would cross the wait limit; P3 who fall due; routine patients as they are called; then by the
+ * clock. A patient too long for what is left of the session is passed over for a shorter one close
+ * behind.
  */
 final class Booking {
   /** How many patients may be passed over for one session. */
@@ -107,6 +108,7 @@ final class Booking {
       return longest;
     }
     row = queues.soon(list, day + SOON);
+    row = row >= 0 ? row : queues.routine(list);
     return row >= 0 ? row : longest;
   }
 

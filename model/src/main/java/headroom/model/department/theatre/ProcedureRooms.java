@@ -11,10 +11,14 @@ import headroom.model.scenario.WaitingList;
 
 /**
  * Procedure rooms and endoscopy: so many slots a week for a trust's patients of all specialties, P2
- * first by due day, then by the clock. Planned procedures outside referral to treatment have slots
- * of their own and are only counted.
+ * first by due day, then everyone else by due day, which for routine patients is the day they are
+ * called. Planned procedures outside referral to treatment have slots of their own and are only
+ * counted.
  */
 final class ProcedureRooms {
+  /** Due days lie at most this far past the run; later ones are not called in it. */
+  private static final int DUE_PAST_END = 400;
+
   private final ElectiveRun run;
   private final Pathways pathways;
   private final Outcomes outcomes;
@@ -25,7 +29,7 @@ final class ProcedureRooms {
   private final double[] carried;
   private final int[] used;
   private final DayQueues urgent;
-  private final DayQueues byClock;
+  private final DayQueues others;
   private final int last;
 
   ProcedureRooms(ElectiveRun run, Theatre theatre, Outcomes outcomes, AdmissionBook admissions) {
@@ -56,25 +60,19 @@ final class ProcedureRooms {
       planned[t] = rooms == null ? Steps.constant(0) : rooms.planned();
       used[t] = ledger.count("procedure-room-capacity-used", trust, "", "");
     }
-    last = run.endDay() + 28;
+    last = run.endDay() + DUE_PAST_END;
     urgent = new DayQueues(pathways.order(), n, run.firstDay(), last);
-    byClock = new DayQueues(pathways.clock(), n, run.firstDay(), run.endDay());
+    others = new DayQueues(pathways.order(), n, run.firstDay(), last);
   }
 
   void add(int row) {
     int trust = pathways.trustOf(pathways.list(row));
-    if (pathways.priority(row) == 2) {
-      urgent.add(trust, pathways.due(row), row);
-    }
-    byClock.add(trust, pathways.clockStart(row), row);
+    (pathways.priority(row) == 2 ? urgent : others).add(trust, pathways.due(row), row);
   }
 
   void remove(int row) {
     int trust = pathways.trustOf(pathways.list(row));
-    if (pathways.priority(row) == 2) {
-      urgent.remove(trust, pathways.due(row), row);
-    }
-    byClock.remove(trust, pathways.clockStart(row), row);
+    (pathways.priority(row) == 2 ? urgent : others).remove(trust, pathways.due(row), row);
   }
 
   /** The procedures of a day. */
@@ -90,7 +88,7 @@ final class ProcedureRooms {
       int done = 0;
       while (done < possible) {
         int row = urgent.first(t, last);
-        row = row >= 0 ? row : byClock.first(t, day);
+        row = row >= 0 ? row : others.first(t, last);
         if (row < 0) {
           break;
         }

@@ -4,10 +4,12 @@ import headroom.model.flow.DayQueues;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 
-/** Who waits for a date, list by list: P2 and P3 by due day, everyone by the clock. */
+/** Who waits for a date, list by list: each priority by due day, everyone by the clock. */
 final class TheatreQueues {
   /** Due days lie at most this far past the run. */
   private static final int DUE_PAST_END = 120;
+
+  private static final int PRIORITIES = 3;
 
   private final Pathways pathways;
   private final DayQueues due;
@@ -18,49 +20,44 @@ final class TheatreQueues {
   TheatreQueues(ElectiveRun run) {
     pathways = run.pathways();
     never = run.endDay() + DUE_PAST_END;
-    due = new DayQueues(pathways.order(), 2 * pathways.lists(), run.firstDay(), never);
+    due = new DayQueues(pathways.order(), PRIORITIES * pathways.lists(), run.firstDay(), never);
     byClock = new DayQueues(pathways.clock(), pathways.lists(), run.firstDay(), run.endDay());
     deferred = new DayQueues(pathways.order(), 1, run.startDay(), run.endDay());
   }
 
   private int dueQueue(int row) {
-    return 2 * pathways.list(row) + pathways.priority(row) - 2;
-  }
-
-  private boolean hasDueDay(int row) {
-    return pathways.priority(row) < 4;
+    return PRIORITIES * pathways.list(row) + pathways.priority(row) - 2;
   }
 
   void add(int row) {
     pathways.move(row, Pathways.THEATRE);
-    if (hasDueDay(row)) {
-      due.add(dueQueue(row), pathways.due(row), row);
-    }
+    due.add(dueQueue(row), pathways.due(row), row);
     byClock.add(pathways.list(row), pathways.clockStart(row), row);
   }
 
   void putBack(int row) {
-    if (hasDueDay(row)) {
-      due.putBack(dueQueue(row), pathways.due(row), row);
-    }
+    due.putBack(dueQueue(row), pathways.due(row), row);
     byClock.putBack(pathways.list(row), pathways.clockStart(row), row);
   }
 
   void remove(int row) {
-    if (hasDueDay(row)) {
-      due.remove(dueQueue(row), pathways.due(row), row);
-    }
+    due.remove(dueQueue(row), pathways.due(row), row);
     byClock.remove(pathways.list(row), pathways.clockStart(row), row);
   }
 
   /** First P2 patient by due day, or -1. */
   int urgent(int list) {
-    return due.first(2 * list, never);
+    return due.first(PRIORITIES * list, never);
   }
 
   /** First P3 patient due by a day, or -1. */
   int soon(int list, int by) {
-    return due.first(2 * list + 1, by);
+    return due.first(PRIORITIES * list + 1, by);
+  }
+
+  /** The routine patient called first, or -1. */
+  int routine(int list) {
+    return due.first(PRIORITIES * list + 2, never);
   }
 
   /** The patient with the earliest clock start, or -1. */

@@ -24,6 +24,7 @@ public final class WaitingLists {
   private final ReadinessLaw readiness;
   private final Priorities priorities;
   private final WholeDays untilRemoval;
+  private final WholeDays untilCall;
   private final DayNotes removals;
   private final ListBook book;
   private final Recovery recovery;
@@ -55,6 +56,11 @@ public final class WaitingLists {
                 Samplers.exponential(EnglishCalendar.SECONDS_PER_DAY / waitingList.removal()),
                 run.endDay() - run.startDay() + 1)
             : null;
+    untilCall =
+        waitingList
+            .routineCall()
+            .map(law -> new WholeDays(Sampling.of(law), run.endDay() - run.startDay() + 1))
+            .orElse(null);
     removals = new DayNotes(run.startDay(), run.endDay());
     book = new ListBook(run);
     recovery = run.scenario().electiveBaseline().map(b -> new Recovery(run, b)).orElse(null);
@@ -111,7 +117,14 @@ public final class WaitingLists {
     int priority =
         given == 0 ? priorities.ofWaiting(draws.first(), sinceDecision) : Priorities.known(given);
     boolean theatre = stage == Stage.THEATRE;
-    listForAdmission(row, theatre, priority, run.startDay() - 1 - sinceDecision);
+    // A routine patient not called yet waits as long again, whenever the decision was: the law of
+    // calls is read as memoryless, as for patients before their decision.
+    listForAdmission(
+        row,
+        theatre,
+        priority,
+        run.startDay() - 1 - sinceDecision,
+        routineDue(row, run.startDay() - 1));
   }
 
   /** Clock starts and removals of a day. */
@@ -158,12 +171,22 @@ public final class WaitingLists {
   /** A clinic has decided to admit: priority and due day are set, and the patient waits on. */
   public void decidedToAdmit(int row, boolean theatre, int day) {
     double u = draws.uniform(Purpose.RTT_PRIORITY, pathways.source(row), pathways.number(row), 0);
-    listForAdmission(row, theatre, priorities.of(u), day);
+    listForAdmission(row, theatre, priorities.of(u), day, routineDue(row, day));
   }
 
-  private void listForAdmission(int row, boolean theatre, int priority, int decisionDay) {
+  /** Day on which a routine patient is called: in clock order when the scenario gives no law. */
+  private int routineDue(int row, int fromDay) {
+    if (untilCall == null) {
+      return pathways.clockStart(row);
+    }
+    double u = draws.uniform(Purpose.RTT_PRIORITY, pathways.source(row), pathways.number(row), 2);
+    return fromDay + untilCall.at(u);
+  }
+
+  private void listForAdmission(
+      int row, boolean theatre, int priority, int decisionDay, int routineDue) {
     pathways.setPriority(row, priority);
-    pathways.setDue(row, Priorities.due(priority, decisionDay));
+    pathways.setDue(row, priority == 4 ? routineDue : Priorities.due(priority, decisionDay));
     pathways.enter(row, theatre ? Pathways.THEATRE : Pathways.PROCEDURE_ROOM, decisionDay);
     stages.awaitAdmission(row, theatre);
   }
