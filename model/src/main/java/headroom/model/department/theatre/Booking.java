@@ -4,9 +4,7 @@ import headroom.model.engine.Draws;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
-import headroom.model.scenario.Steps;
 import headroom.model.scenario.Theatre;
-import headroom.model.time.EnglishCalendar;
 
 /**
  * Fills a session with patients, in this order: P2 by due day; a share of bookings for those who
@@ -20,11 +18,6 @@ final class Booking {
 
   /** P3 patients are booked when due within the week after the session. */
   private static final int SOON = 7;
-
-  /** The quota looks a quarter ahead of the wait limit. */
-  private static final int LIMIT_AHEAD = 91;
-
-  private static final double MOST_OWED = 3;
 
   /** A declined date is offered again after a fortnight; one who chooses to wait, next quarter. */
   private static final int ASIDE_AFTER_DECLINE = 14;
@@ -42,10 +35,8 @@ final class Booking {
   private final Outcomes outcomes;
   private final double room;
   private final double turnaround;
-  private final double quota;
-  private final Steps waitLimit;
+  private final LongWaitQuota quota;
   private final double declines;
-  private final double[] owed;
   private final int[] aside = new int[PASSED_OVER];
 
   Booking(
@@ -63,20 +54,17 @@ final class Booking {
     pathways = run.pathways();
     room = theatre.fill() * theatre.session();
     turnaround = meanTurnaround;
-    quota = theatre.longWaitQuota();
-    waitLimit = theatre.waitLimit();
+    quota = new LongWaitQuota(run, theatre, pathways.lists());
     declines = run.scenario().waitingList().orElseThrow().declines();
-    owed = new double[pathways.lists()];
   }
 
   /** Books patients of the session's list; {@code today} is when they are asked. */
   void fill(int session, int day, int today) {
     int list = sessions.list(session);
-    int limit = (int) (waitLimit.on(run.calendar().date(day)) / EnglishCalendar.SECONDS_PER_DAY);
     double load = 0;
     int passed = 0;
     while (passed < PASSED_OVER && load < room) {
-      int row = next(list, day, limit);
+      int row = next(list, day);
       if (row < 0) {
         break;
       }
@@ -90,7 +78,7 @@ final class Booking {
       } else {
         sessions.book(session, row);
         load += needed;
-        count(list, row, day, limit);
+        quota.count(list, row, day);
       }
     }
     for (int i = passed - 1; i >= 0; i--) {
@@ -98,30 +86,18 @@ final class Booking {
     }
   }
 
-  private int next(int list, int day, int limit) {
+  private int next(int list, int day) {
     int row = queues.urgent(list);
     if (row >= 0) {
       return row;
     }
     int longest = queues.longest(list);
-    if (owed[list] >= 1 && longest >= 0 && wouldCross(longest, day, limit)) {
+    if (longest >= 0 && quota.takes(list, longest, day)) {
       return longest;
     }
     row = queues.soon(list, day + SOON);
     row = row >= 0 ? row : queues.routine(list);
     return row >= 0 ? row : longest;
-  }
-
-  private boolean wouldCross(int row, int day, int limit) {
-    return pathways.waited(row, day) + LIMIT_AHEAD > limit;
-  }
-
-  private void count(int list, int row, int day, int limit) {
-    owed[list] += quota;
-    if (wouldCross(row, day, limit)) {
-      owed[list] -= 1;
-    }
-    owed[list] = Math.max(0, Math.min(MOST_OWED, owed[list]));
   }
 
   private boolean declines(int row) {

@@ -11,9 +11,9 @@ import headroom.model.scenario.WaitingList;
 
 /**
  * Procedure rooms and endoscopy: so many slots a week for a trust's patients of all specialties, P2
- * first by due day, then everyone else by due day, which for routine patients is the day they are
- * called. Planned procedures outside referral to treatment have slots of their own and are only
- * counted.
+ * first by due day, a share for those who would cross the wait limit, then everyone else by due
+ * day, which for routine patients is the day they are called. Planned procedures outside referral
+ * to treatment have slots of their own and are only counted.
  */
 final class ProcedureRooms {
   /** Due days lie at most this far past the run; later ones are not called in it. */
@@ -30,6 +30,8 @@ final class ProcedureRooms {
   private final int[] used;
   private final DayQueues urgent;
   private final DayQueues others;
+  private final DayQueues byClock;
+  private final LongWaitQuota quota;
   private final int last;
 
   ProcedureRooms(ElectiveRun run, Theatre theatre, Outcomes outcomes, AdmissionBook admissions) {
@@ -62,17 +64,21 @@ final class ProcedureRooms {
     }
     last = run.endDay() + DUE_PAST_END;
     urgent = new DayQueues(pathways.order(), n, run.firstDay(), last);
+    byClock = new DayQueues(pathways.clock(), n, run.firstDay(), run.endDay());
+    quota = new LongWaitQuota(run, theatre, n);
     others = new DayQueues(pathways.order(), n, run.firstDay(), last);
   }
 
   void add(int row) {
     int trust = pathways.trustOf(pathways.list(row));
     (pathways.priority(row) == 2 ? urgent : others).add(trust, pathways.due(row), row);
+    byClock.add(trust, pathways.clockStart(row), row);
   }
 
   void remove(int row) {
     int trust = pathways.trustOf(pathways.list(row));
     (pathways.priority(row) == 2 ? urgent : others).remove(trust, pathways.due(row), row);
+    byClock.remove(trust, pathways.clockStart(row), row);
   }
 
   /** The procedures of a day. */
@@ -88,10 +94,16 @@ final class ProcedureRooms {
       int done = 0;
       while (done < possible) {
         int row = urgent.first(t, last);
+        int longest = byClock.first(t, day);
+        if (row < 0 && longest >= 0 && quota.takes(t, longest, day)) {
+          row = longest;
+        }
         row = row >= 0 ? row : others.first(t, last);
+        row = row >= 0 ? row : longest;
         if (row < 0) {
           break;
         }
+        quota.count(t, row, day);
         remove(row);
         weeks.done(pathways.list(row));
         outcomes.treated(row, day);
