@@ -8,14 +8,10 @@ package headroom.model.engine;
  * decision is taken for the patient. So changing capacity changes no draw, and a new department,
  * source or replication changes no other.
  *
- * <p>The address is the counter of a {@link Philox} block under the seed as its 64-bit key:
- *
- * <pre>
- * word 0   number, low 32 bits
- * word 1   number, high 16 bits (upper half) | occurrence block, 16 bits (lower half)
- * word 2   purpose, 8 bits (upper) | source, 24 bits (lower)
- * word 3   replication
- * </pre>
+ * <p>The address is hashed with full 64-bit avalanche at each step: purpose and source into the
+ * seed and replication, the number and occurrence along a Weyl sequence into that, the second half
+ * from the first by another function. {@link Philox} is the reference it is held against: the same
+ * batteries pass on both, at a quarter of the cost (see docs/decisions).
  *
  * <p>A uniform is an odd multiple of 2^-53: strictly between 0 and 1, and 1 - u is as exact as u.
  * (Adding one half to all 53 bits would round the largest of them to 1.)
@@ -37,14 +33,13 @@ public final class Draws {
 
   private static final double UNIT = 0x1.0p-53;
 
-  private final int key0;
-  private final int key1;
   private final int replication;
   private final long seed;
-  private final long[] block = new long[2];
-  private int word0;
-  private int word1;
-  private int word2;
+  private final long key;
+  private long address = -1;
+  private int purposeAndSource;
+  private long firstBits;
+  private long secondBits;
 
   /**
    * The draws of one replication.
@@ -58,10 +53,9 @@ public final class Draws {
           "replication: found " + replication + ", expected 0 or more");
     }
     this.seed = seed;
-    this.key0 = (int) seed;
-    this.key1 = (int) (seed >>> 32);
     this.replication = replication;
-    Philox.block(0, 0, 0, replication, key0, key1, block);
+    this.key = Mix.first(Mix.first(seed + Mix.WEYL) + (replication + 1) * Mix.WEYL);
+    at(0, 0, 0, 0);
   }
 
   /** The seed given. */
@@ -88,26 +82,26 @@ public final class Draws {
         || (number & -NUMBERS) != 0) {
       throw outOfRange(purpose, source, number, occurrence);
     }
-    int c0 = (int) number;
-    int c1 = (int) (number >>> 32) << 16 | occurrence;
-    int c2 = purpose << 24 | source;
+    long where = (long) occurrence << 48 | number;
+    int what = purpose << 24 | source;
     // The second half of a block just computed costs no second block.
-    if (c0 != word0 || c1 != word1 || c2 != word2) {
-      word0 = c0;
-      word1 = c1;
-      word2 = c2;
-      Philox.block(c0, c1, c2, replication, key0, key1, block);
+    if (where != address || what != purposeAndSource) {
+      address = where;
+      purposeAndSource = what;
+      long of = Mix.first(key ^ what);
+      firstBits = Mix.first(of + where * Mix.WEYL);
+      secondBits = Mix.second(firstBits + of);
     }
   }
 
   /** The first uniform of the block, in (0, 1). */
   public double first() {
-    return uniformOf(block[0]);
+    return uniformOf(firstBits);
   }
 
   /** The second uniform of the block, in (0, 1), independent of the first. */
   public double second() {
-    return uniformOf(block[1]);
+    return uniformOf(secondBits);
   }
 
   /**
@@ -118,7 +112,7 @@ public final class Draws {
    */
   public double uniform(int purpose, int source, long number, int occurrence) {
     at(purpose, source, number, occurrence >> 1);
-    return uniformOf(block[occurrence & 1]);
+    return uniformOf((occurrence & 1) == 0 ? firstBits : secondBits);
   }
 
   static double uniformOf(long bits) {

@@ -169,4 +169,12 @@ public final class Samplers {
   private static IllegalArgumentException wrong(String what, double found, String expected) {
     return new IllegalArgumentException(what + ": found " + found + ", expected " + expected);
   }
+
+  /**
+   * A smooth law drawn from a table of its quantiles: within a thousandth of the law's own values
+   * (see {@link TabulatedLaw}), at the cost of a look-up. Non-decreasing like the law itself.
+   */
+  public static Sampler tabulated(Sampler smooth) {
+    return new TabulatedLaw(smooth);
+  }
 }

@@ -17,6 +17,8 @@ public final class Rhythm {
   private final double[] byWeekday;
   private final double[] byMonth;
   private final double growth;
+  private int grownTo = -1;
+  private double grown = 1;
 
   /**
    * @param startDay day of the run on which the scenario starts and growth with it
@@ -60,9 +62,14 @@ public final class Rhythm {
   }
 
   private double growthTo(int day) {
-    return growth == 0 || day <= startDay
-        ? 1
-        : StrictMath.pow(1 + growth, calendar.yearsSince(day, startDay));
+    if (growth == 0 || day <= startDay) {
+      return 1;
+    }
+    if (day != grownTo) {
+      grownTo = day;
+      grown = StrictMath.pow(1 + growth, calendar.yearsSince(day, startDay));
+    }
+    return grown;
   }
 
   private static double[] meanOne(Optional<double[]> given, int length) {

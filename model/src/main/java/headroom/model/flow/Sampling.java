@@ -13,15 +13,15 @@ public final class Sampling {
     if (distribution instanceof Distribution.Deterministic d) {
       return Samplers.constant(d.value());
     } else if (distribution instanceof Distribution.Exponential d) {
-      return Samplers.exponential(d.mean());
+      return Samplers.tabulated(Samplers.exponential(d.mean()));
     } else if (distribution instanceof Distribution.Lognormal d) {
-      return Samplers.lognormal(d.mu(), d.sigma());
+      return Samplers.tabulated(Samplers.lognormal(d.mu(), d.sigma()));
     } else if (distribution instanceof Distribution.Gamma d) {
-      return Samplers.gamma(d.shape(), d.scale());
+      return Samplers.tabulated(Samplers.gamma(d.shape(), d.scale()));
     } else if (distribution instanceof Distribution.Weibull d) {
-      return Samplers.weibull(d.shape(), d.scale());
+      return Samplers.tabulated(Samplers.weibull(d.shape(), d.scale()));
     } else if (distribution instanceof Distribution.LogLogistic d) {
-      return Samplers.logLogistic(d.shape(), d.scale());
+      return Samplers.tabulated(Samplers.logLogistic(d.shape(), d.scale()));
     } else if (distribution instanceof Distribution.Uniform d) {
       return Samplers.uniform(d.low(), d.high());
     } else if (distribution instanceof Distribution.Triangular d) {

@@ -191,6 +191,8 @@ public final class EmergencyDepartment {
     delay += (admitted ? rules.decisionDelay : rules.departureDelay).at(draws.second());
     if (delay < 1) {
       workUpDone(patient);
+    } else if (!admitted && !patients.holdsCubicle(patient)) {
+      leaveLater(patient, (long) delay);
     } else {
       agenda.at(now + (long) delay, EventKind.WORK_UP_DONE, patient, patients.stamp(patient));
     }
@@ -253,6 +255,13 @@ public final class EmergencyDepartment {
     }
     counts.leftAdmitted(patients.sinceArrival(patient, now), now - patients.requested(patient));
     depart(patient, patients.sinceArrival(patient, now), false, now);
+  }
+
+  /** A patient on the way home who holds no place needs no event to leave: nobody waits for it. */
+  private void leaveLater(int patient, long delay) {
+    patientSeconds += delay;
+    secondsOfThoseWhoLeft += delay;
+    leave(patient, patients.sinceArrival(patient, agenda.now()) + delay, false);
   }
 
   private void leave(int patient, long timeInDepartment, boolean unseen) {
