@@ -7,15 +7,19 @@ import headroom.model.department.emergency.Admissions;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.department.virtualward.VirtualWards;
 import headroom.model.engine.Draws;
+import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Rhythm;
 import headroom.model.flow.Sources;
+import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Builds the departments a scenario has and answers the questions they ask each other. A department
@@ -130,6 +134,7 @@ final class Wiring {
             timetable.calendar(),
             timetable.startDay());
     Admissions admissions = admissions();
+    Map<Distribution, Sampler> shared = new HashMap<>();
     List<EmergencyDepartment> departments = new ArrayList<>();
     for (String id : scenarioEmergency.departments().keySet()) {
       int site = siteIds.indexOf(scenarioEmergency.departments().get(id).site());
@@ -141,6 +146,7 @@ final class Wiring {
               scenarioEmergency,
               timetable.calendar(),
               rhythm,
+              shared,
               timetable.end(),
               draws,
               numbering,

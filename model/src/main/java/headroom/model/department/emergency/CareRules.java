@@ -3,8 +3,10 @@ package headroom.model.department.emergency;
 import headroom.model.engine.Sampler;
 import headroom.model.engine.Samplers;
 import headroom.model.flow.Sampling;
+import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Emergency.Care;
 import headroom.model.scenario.Emergency.Department;
+import java.util.Map;
 
 /** How one department cares: acuity, work, investigations and admission, ready for drawing. */
 final class CareRules {
@@ -27,7 +29,10 @@ final class CareRules {
   private final double[] walkInAdmitted;
   private final double[] ambulanceAdmitted;
 
-  CareRules(Care care, Department department) {
+  /**
+   * @param shared samplers in use by other departments of the run, so that equal laws share a table
+   */
+  CareRules(Care care, Department department, Map<Distribution, Sampler> shared) {
     type = care.type();
     acuities = care.acuity().length;
     cubicleUpTo = care.cubicleForAcuityUpTo();
@@ -43,14 +48,19 @@ final class CareRules {
     clinicianTime = new Sampler[acuities];
     for (int i = 0; i < acuities; i++) {
       clinicianTime[i] =
-          Sampling.of(care.clinicianTime()[Math.min(i, care.clinicianTime().length - 1)]);
+          sampler(care.clinicianTime()[Math.min(i, care.clinicianTime().length - 1)], shared);
     }
-    investigation = care.investigation().map(Sampling::of).orElse(Samplers.constant(0));
-    decisionDelay = Sampling.of(care.decisionToAdmitDelay());
-    departureDelay = Sampling.of(care.departureDelay());
-    handover = Sampling.of(care.handover());
-    patience = care.patience().map(Sampling::of).orElse(null);
+    investigation =
+        care.investigation().map(law -> sampler(law, shared)).orElse(Samplers.constant(0));
+    decisionDelay = sampler(care.decisionToAdmitDelay(), shared);
+    departureDelay = sampler(care.departureDelay(), shared);
+    handover = sampler(care.handover(), shared);
+    patience = care.patience().map(law -> sampler(law, shared)).orElse(null);
     rota = rota(care);
+  }
+
+  private static Sampler sampler(Distribution law, Map<Distribution, Sampler> shared) {
+    return shared.computeIfAbsent(law, Sampling::of);
   }
 
   /** Acuity of an attendance, from 0. */

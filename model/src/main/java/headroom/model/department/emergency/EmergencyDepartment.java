@@ -3,6 +3,7 @@ package headroom.model.department.emergency;
 import headroom.model.engine.ArrivalStream;
 import headroom.model.engine.Draws;
 import headroom.model.engine.RowQueue;
+import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.EventKind;
 import headroom.model.flow.Ledger;
@@ -10,9 +11,11 @@ import headroom.model.flow.Patients;
 import headroom.model.flow.Purpose;
 import headroom.model.flow.Rhythm;
 import headroom.model.flow.Sources;
+import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Steps;
 import headroom.model.time.EnglishCalendar;
+import java.util.Map;
 
 /** One emergency department or urgent treatment centre. */
 public final class EmergencyDepartment {
@@ -49,6 +52,7 @@ public final class EmergencyDepartment {
    * @param unit index of this department, the row of its own events
    * @param id its key in the scenario
    * @param site index of its site
+   * @param shared samplers shared by the departments of the run
    */
   public EmergencyDepartment(
       int unit,
@@ -57,6 +61,7 @@ public final class EmergencyDepartment {
       Emergency scenario,
       EnglishCalendar calendar,
       Rhythm rhythm,
+      Map<Distribution, Sampler> shared,
       long end,
       Draws draws,
       Sources numbering,
@@ -67,7 +72,7 @@ public final class EmergencyDepartment {
     Emergency.Department department = scenario.departments().get(id);
     this.unit = unit;
     this.site = site;
-    this.rules = new CareRules(scenario.care().get(department.care()), department);
+    this.rules = new CareRules(scenario.care().get(department.care()), department, shared);
     boolean ambulances = anyAbove0(department.ambulance());
     boolean admits = department.ambulanceAdmitted() + department.walkInAdmitted() > 0;
     this.counts = new EmergencyCounts(ledger, department.site(), rules, ambulances, admits);

@@ -1,5 +1,6 @@
 package headroom.model.department.outpatients;
 
+import headroom.model.flow.ClockOrder;
 import headroom.model.flow.DayQueues;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
@@ -22,7 +23,7 @@ public final class Clinics {
   private final double quota;
   private final double[] keptForLongWaits;
   private final DayQueues byDue;
-  private final DayQueues byClock;
+  private final ClockOrder byClock;
   private final double[] toTheatre;
   private final double[] toProcedureRoom;
   private final ClinicActivity activity;
@@ -45,8 +46,7 @@ public final class Clinics {
     int lists = pathways.lists();
     keptForLongWaits = new double[lists];
     byDue = new DayQueues(pathways.order(), lists, run.firstDay(), run.endDay());
-    byClock =
-        quota > 0 ? new DayQueues(pathways.clock(), lists, run.firstDay(), run.endDay()) : null;
+    byClock = quota > 0 ? new ClockOrder(pathways) : null;
     int n = pathways.specialties().size();
     toTheatre = new double[n];
     toProcedureRoom = new double[n];
@@ -62,16 +62,13 @@ public final class Clinics {
   public void add(int row) {
     byDue.add(pathways.list(row), pathways.due(row), row);
     if (byClock != null) {
-      byClock.add(pathways.list(row), pathways.clockStart(row), row);
+      byClock.add(row);
     }
   }
 
   /** A patient waits no longer. */
   public void remove(int row) {
     byDue.remove(pathways.list(row), pathways.due(row), row);
-    if (byClock != null) {
-      byClock.remove(pathways.list(row), pathways.clockStart(row), row);
-    }
   }
 
   /** Holds the clinics of a working day. */
