@@ -23,9 +23,9 @@ public record Plan(long seed, Uncertainty uncertainty, int replications, int cha
   }
 
   /**
-   * The usual plan: half as many replications with chance alone as main ones, but ten where there
-   * are that many. Ten are enough to tell apart the two kinds of uncertainty, which is all the
-   * chance-only probability is for; a full second set would double the cost of every run.
+   * The usual plan: a fifth as many replications with chance alone as main ones, but six where
+   * there are that many. They tell the two kinds of uncertainty apart, which is all the chance-only
+   * figures are for; a full second set would double the cost of every run.
    */
   public static Plan usual(long seed, Uncertainty uncertainty, int replications) {
     int chanceOnly = uncertainty == Uncertainty.BOTH ? usualChanceOnly(replications) : 0;
@@ -34,7 +34,7 @@ public record Plan(long seed, Uncertainty uncertainty, int replications, int cha
 
   /** Chance-only replications beside a number of main ones; never fewer for a larger number. */
   static int usualChanceOnly(int replications) {
-    return Math.min(replications, Math.max(10, replications / 2));
+    return Math.min(replications, Math.max(6, replications / 5));
   }
 
   /** The same plan with more replications; one that has none with chance alone stays so. */

@@ -14,6 +14,7 @@ public final class ClockOrder {
   private final int[][] entries;
   private final int[] head;
   private final int[] end;
+  private final boolean[] inOrder;
 
   /** Empty lists. */
   public ClockOrder(Pathways pathways) {
@@ -21,6 +22,8 @@ public final class ClockOrder {
     entries = new int[pathways.lists()][64 * WIDTH];
     head = new int[entries.length];
     end = new int[entries.length];
+    inOrder = new boolean[entries.length];
+    Arrays.fill(inOrder, true);
   }
 
   /** A patient joins its list. */
@@ -31,19 +34,18 @@ public final class ClockOrder {
     }
     int[] of = entries[list];
     int at = end[list];
-    int clockStart = pathways.clockStart(row);
-    while (at > head[list] && of[at - 1] > clockStart) {
-      System.arraycopy(of, at - WIDTH, of, at, WIDTH);
-      at -= WIDTH;
-    }
     of[at] = row;
     of[at + 1] = pathways.number(row);
-    of[at + 2] = clockStart;
+    of[at + 2] = pathways.clockStart(row);
+    inOrder[list] &= at == head[list] || of[at - 1] <= of[at + 2];
     end[list] += WIDTH;
   }
 
   /** The patient of a list with the earliest clock start, when it is at most a day; or -1. */
   public int first(int list, int upTo) {
+    if (!inOrder[list]) {
+      sort(list);
+    }
     int[] of = entries[list];
     while (head[list] < end[list]) {
       int at = head[list];
@@ -53,6 +55,25 @@ public final class ClockOrder {
       head[list] += WIDTH;
     }
     return -1;
+  }
+
+  /** By clock start, then as they joined; the opening list does not come in order. */
+  private void sort(int list) {
+    int[] of = entries[list];
+    int count = (end[list] - head[list]) / WIDTH;
+    long[] keys = new long[count];
+    for (int i = 0; i < count; i++) {
+      keys[i] = (long) of[head[list] + i * WIDTH + 2] << 32 | i;
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[of.length];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(of, head[list] + (int) keys[i] * WIDTH, sorted, i * WIDTH, WIDTH);
+    }
+    entries[list] = sorted;
+    head[list] = 0;
+    end[list] = count * WIDTH;
+    inOrder[list] = true;
   }
 
   private boolean waits(int[] of, int at, int list) {

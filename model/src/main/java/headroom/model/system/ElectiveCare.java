@@ -171,9 +171,8 @@ public final class ElectiveCare {
 
     @Override
     public void leave(int row) {
-      if (pathways.stage(row) == Pathways.OUTPATIENTS) {
-        clinics.remove(row);
-      } else {
+      // Clinics drop those who wait no longer when they meet them.
+      if (pathways.stage(row) != Pathways.OUTPATIENTS) {
         theatres.remove(row);
       }
     }

@@ -1,7 +1,7 @@
 package headroom.model.department.outpatients;
 
 import headroom.model.flow.ClockOrder;
-import headroom.model.flow.DayQueues;
+import headroom.model.flow.DueOrder;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
@@ -22,7 +22,7 @@ public final class Clinics {
   private final Capacity capacity;
   private final double quota;
   private final double[] keptForLongWaits;
-  private final DayQueues byDue;
+  private final DueOrder byDue;
   private final ClockOrder byClock;
   private final double[] toTheatre;
   private final double[] toProcedureRoom;
@@ -45,7 +45,7 @@ public final class Clinics {
     quota = outpatients == null ? 0 : outpatients.longWaitQuota();
     int lists = pathways.lists();
     keptForLongWaits = new double[lists];
-    byDue = new DayQueues(pathways.order(), lists, run.firstDay(), run.endDay());
+    byDue = new DueOrder(pathways, run.firstDay(), run.endDay());
     byClock = quota > 0 ? new ClockOrder(pathways) : null;
     int n = pathways.specialties().size();
     toTheatre = new double[n];
@@ -60,15 +60,10 @@ public final class Clinics {
 
   /** A patient begins to wait; the due day is set. */
   public void add(int row) {
-    byDue.add(pathways.list(row), pathways.due(row), row);
+    byDue.add(row);
     if (byClock != null) {
       byClock.add(row);
     }
-  }
-
-  /** A patient waits no longer. */
-  public void remove(int row) {
-    byDue.remove(pathways.list(row), pathways.due(row), row);
   }
 
   /** Holds the clinics of a working day. */
@@ -107,7 +102,6 @@ public final class Clinics {
   }
 
   private void decide(int row, int list, int day) {
-    remove(row);
     int specialty = pathways.specialtyOf(list);
     double u =
         run.draws().uniform(Purpose.RTT_DECISION, pathways.source(row), pathways.number(row), 0);
