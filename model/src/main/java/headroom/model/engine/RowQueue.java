@@ -17,11 +17,26 @@ public final class RowQueue {
   private final int[] tails;
   private final int[] sizes;
   private int size;
-  private int[] next = new int[0];
-  private int[] previous = new int[0];
+  private final Links links;
 
-  /** The priority each row waits at, or -1. */
-  private byte[] priorityOf = new byte[0];
+  /**
+   * Where rows stand, four cells a row: next, previous, priority plus one. Queues of which a row is
+   * only ever in one may share their links, so that what is read lies close together.
+   */
+  public static final class Links {
+    private static final int SHIFT = 2;
+    private static final int NEXT = 0;
+    private static final int PREVIOUS = 1;
+    private static final int PRIORITY = 2;
+
+    private int[] cells = new int[64 << SHIFT];
+
+    private void hold(int row) {
+      if (row << SHIFT >= cells.length) {
+        cells = Arrays.copyOf(cells, Math.max((row + 1) << SHIFT, cells.length * 2));
+      }
+    }
+  }
 
   /**
    * An empty queue.
@@ -29,9 +44,19 @@ public final class RowQueue {
    * @param priorities how many priorities there are, 1 to 127
    */
   public RowQueue(int priorities) {
+    this(priorities, new Links());
+  }
+
+  /**
+   * An empty queue that shares its links with others; a row may be in only one of them at a time.
+   *
+   * @param priorities how many priorities there are, 1 to 127
+   */
+  public RowQueue(int priorities, Links links) {
     if (priorities < 1 || priorities > Byte.MAX_VALUE) {
       throw new IllegalArgumentException("priorities: found " + priorities + ", expected 1 to 127");
     }
+    this.links = links;
     heads = new int[priorities];
     tails = new int[priorities];
     sizes = new int[priorities];
@@ -45,20 +70,20 @@ public final class RowQueue {
    * @throws IllegalStateException when the row waits already
    */
   public void add(int row, int priority) {
-    if (row >= next.length) {
-      grow(row);
-    }
-    if (priorityOf[row] != NONE) {
+    links.hold(row);
+    int[] cells = links.cells;
+    int at = row << Links.SHIFT;
+    if (cells[at + Links.PRIORITY] != 0) {
       throw new IllegalStateException("row " + row + " is in the queue already");
     }
     int tail = tails[priority];
-    previous[row] = tail;
-    next[row] = NONE;
-    priorityOf[row] = (byte) priority;
+    cells[at + Links.PREVIOUS] = tail;
+    cells[at + Links.NEXT] = NONE;
+    cells[at + Links.PRIORITY] = priority + 1;
     if (tail == NONE) {
       heads[priority] = row;
     } else {
-      next[tail] = row;
+      cells[(tail << Links.SHIFT) + Links.NEXT] = row;
     }
     tails[priority] = row;
     sizes[priority]++;
@@ -91,28 +116,31 @@ public final class RowQueue {
     if (!contains(row)) {
       return false;
     }
-    int priority = priorityOf[row];
-    int before = previous[row];
-    int behind = next[row];
+    int[] cells = links.cells;
+    int at = row << Links.SHIFT;
+    int priority = cells[at + Links.PRIORITY] - 1;
+    int before = cells[at + Links.PREVIOUS];
+    int behind = cells[at + Links.NEXT];
     if (before == NONE) {
       heads[priority] = behind;
     } else {
-      next[before] = behind;
+      cells[(before << Links.SHIFT) + Links.NEXT] = behind;
     }
     if (behind == NONE) {
       tails[priority] = before;
     } else {
-      previous[behind] = before;
+      cells[(behind << Links.SHIFT) + Links.PREVIOUS] = before;
     }
-    priorityOf[row] = NONE;
+    cells[at + Links.PRIORITY] = 0;
     sizes[priority]--;
     size--;
     return true;
   }
 
-  /** Whether a row waits. */
+  /** Whether a row waits, in this queue or in one that shares its links. */
   public boolean contains(int row) {
-    return row >= 0 && row < priorityOf.length && priorityOf[row] != NONE;
+    int at = row << Links.SHIFT;
+    return row >= 0 && at < links.cells.length && links.cells[at + Links.PRIORITY] != 0;
   }
 
   /** Rows waiting. */
@@ -132,7 +160,7 @@ public final class RowQueue {
 
   /** The priority a waiting row waits at, or -1 when it does not wait. */
   public int priorityOf(int row) {
-    return contains(row) ? priorityOf[row] : NONE;
+    return contains(row) ? links.cells[(row << Links.SHIFT) + Links.PRIORITY] - 1 : NONE;
   }
 
   /** The first row of one priority, or -1. */
@@ -142,15 +170,6 @@ public final class RowQueue {
 
   /** The row behind a waiting row within its priority, or -1; ask before removing the row. */
   public int after(int row) {
-    return next[row];
-  }
-
-  private void grow(int row) {
-    int old = next.length;
-    int length = Math.max(row + 1, Math.max(64, old + (old >> 1)));
-    next = Arrays.copyOf(next, length);
-    previous = Arrays.copyOf(previous, length);
-    priorityOf = Arrays.copyOf(priorityOf, length);
-    Arrays.fill(priorityOf, old, length, (byte) NONE);
+    return links.cells[(row << Links.SHIFT) + Links.NEXT];
   }
 }

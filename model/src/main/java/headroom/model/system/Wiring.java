@@ -7,6 +7,7 @@ import headroom.model.department.emergency.Admissions;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.department.virtualward.VirtualWards;
 import headroom.model.engine.Draws;
+import headroom.model.engine.RowQueue;
 import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.Ledger;
@@ -135,6 +136,7 @@ final class Wiring {
             timetable.startDay());
     Admissions admissions = admissions();
     Map<Distribution, Sampler> shared = new HashMap<>();
+    RowQueue.Links links = new RowQueue.Links();
     List<EmergencyDepartment> departments = new ArrayList<>();
     for (String id : scenarioEmergency.departments().keySet()) {
       int site = siteIds.indexOf(scenarioEmergency.departments().get(id).site());
@@ -147,6 +149,7 @@ final class Wiring {
               timetable.calendar(),
               rhythm,
               shared,
+              links,
               timetable.end(),
               draws,
               numbering,

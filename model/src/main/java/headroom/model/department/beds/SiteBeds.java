@@ -45,8 +45,9 @@ final class SiteBeds {
     cleaning = new int[pools.count];
     leavingToday = new int[pools.count];
     waiting = new RowQueue[pools.count];
+    RowQueue.Links links = new RowQueue.Links();
     for (int i = 0; i < waiting.length; i++) {
-      waiting[i] = new RowQueue(PRIORITIES);
+      waiting[i] = new RowQueue(PRIORITIES, links);
     }
   }
 

@@ -53,6 +53,7 @@ public final class EmergencyDepartment {
    * @param id its key in the scenario
    * @param site index of its site
    * @param shared samplers shared by the departments of the run
+   * @param links of the queues of all departments: a patient is in one at most
    */
   public EmergencyDepartment(
       int unit,
@@ -62,6 +63,7 @@ public final class EmergencyDepartment {
       EnglishCalendar calendar,
       Rhythm rhythm,
       Map<Distribution, Sampler> shared,
+      RowQueue.Links links,
       long end,
       Draws draws,
       Sources numbering,
@@ -83,8 +85,8 @@ public final class EmergencyDepartment {
     this.admissions = admissions;
     this.cubicles = department.cubicles().orElse(null);
     this.clinicians = department.clinicians();
-    this.forCubicle = new RowQueue(rules.acuities);
-    this.forClinician = new RowQueue(rules.acuities);
+    this.forCubicle = new RowQueue(rules.acuities, links);
+    this.forClinician = new RowQueue(rules.acuities, links);
     Steps[] rates = {department.walkIn(), department.ambulance()};
     String[] modes = {"walk-in", "ambulance"};
     for (int mode = WALK_IN; mode <= AMBULANCE; mode++) {
