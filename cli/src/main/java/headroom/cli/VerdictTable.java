@@ -2,9 +2,11 @@ package headroom.cli;
 
 import headroom.model.result.Verdict;
 import headroom.model.result.Verdict.Status;
+import headroom.reports.papers.Likelihood;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The verdicts of a run on a terminal of 80 columns. */
@@ -69,15 +71,11 @@ final class VerdictTable {
     return Figures.probability(verdict.probability()) + " (" + low + "-" + high + ")";
   }
 
-  /** One word; thirty replications support no finer one. */
+  /** The word that the report gives it too. */
   static String word(Verdict verdict) {
-    if (verdict.status() != Status.ESTIMATED) {
-      return verdict.status().id();
-    }
-    if (verdict.probability() >= 2 / 3.0) {
-      return "likely";
-    }
-    return verdict.probability() <= 1 / 3.0 ? "unlikely" : "even";
+    return verdict.status() == Status.ESTIMATED
+        ? Likelihood.of(verdict).word().toLowerCase(Locale.ROOT)
+        : verdict.status().id();
   }
 
   /** Prints a text under its row, broken between words. */

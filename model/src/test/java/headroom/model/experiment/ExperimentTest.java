@@ -38,7 +38,7 @@ class ExperimentTest {
     assertThat(values(eight.main())).isEqualTo(values(one.main()));
     assertThat(values(eight.chanceOnly())).isEqualTo(values(one.chanceOnly()));
     assertThat(one.main()).extracting(ReplicationResult::replication).startsWith(1, 2, 3);
-    assertThat(one.chanceOnly()).hasSize(12);
+    assertThat(one.chanceOnly()).hasSize(6);
     assertThat(values(one.main())).doesNotHaveDuplicates();
   }
 
@@ -85,13 +85,13 @@ class ExperimentTest {
           return Fakes.noise(scenario, seed, uncertainty, replication);
         };
     experiment(counting, shelf, 2).run(Plan.usual(7, Uncertainty.BOTH, 12));
-    assertThat(simulated).hasValue(12 + 10);
+    assertThat(simulated).hasValue(12 + 6);
     List<Integer> done = new ArrayList<>();
     Sample resumed =
         new Experiment(FAMILY, counting, shelf, 2, (number, planned, kept) -> done.add(number))
             .run(Plan.usual(7, Uncertainty.BOTH, 14));
-    assertThat(simulated).hasValue(12 + 10 + 2);
-    assertThat(done).hasSize(24).isSorted().endsWith(24);
+    assertThat(simulated).hasValue(12 + 6 + 2);
+    assertThat(done).hasSize(20).isSorted().endsWith(20);
     Sample afresh =
         experiment(Fakes::noise, ReplicationStore.NONE, 1).run(Plan.usual(7, Uncertainty.BOTH, 14));
     assertThat(values(resumed.main())).isEqualTo(values(afresh.main()));

@@ -43,7 +43,7 @@ class FindingsTest {
     assertThat(first.probabilityWhenLow()).isGreaterThan(first.probabilityWhenHigh());
     assertThat(first.evidence()).isEqualTo("assumption: a guess");
     assertThat(result.estimates()[0][0].replications()).isEqualTo(32);
-    assertThat(result.runId()).isEqualTo(Identity.run("id", 32, 16));
+    assertThat(result.runId()).isEqualTo(Identity.run("id", 32, 6));
   }
 
   @Test

@@ -92,6 +92,6 @@ class StoppingRuleTest {
       assertThat(now).isBetween(before, n);
       before = now;
     }
-    assertThat(Plan.usualChanceOnly(30)).isEqualTo(15);
+    assertThat(Plan.usualChanceOnly(30)).isEqualTo(6);
   }
 }
