@@ -48,7 +48,7 @@ class InterruptionTest {
           return Desk.patients(scenario, seed, uncertainty, replication);
         };
     assertThat(desk.run(command)).as(desk.err).isZero();
-    assertThat(simulated).hasValue(12 + 10 - before);
+    assertThat(simulated).hasValue(12 + 6 - before);
     TreeMap<String, String> resumed = desk.files(desk.onlyRun());
     Desk fresh = new Desk(folder.resolve("fresh"));
     fresh.write("s/ward.yaml", Wards.of(100));

@@ -43,7 +43,7 @@ class RunCommandTest {
     assertThat(desk.out).contains("roomy").contains("ward-100").contains(desk.onlyRun());
     assertThat(desk.out).contains("Occupancy at 08:00 is at most 92%.");
     assertThat(desk.out.lines()).allMatch(line -> line.length() <= 80);
-    assertThat(desk.err).contains("8 of 16 replications");
+    assertThat(desk.err).contains("14 of 14 replications");
     JsonNode verdicts = Json.read(folder.resolve(desk.onlyRun()).resolve("verdicts.json"));
     assertThat(verdicts.findValuesAsText("id")).contains("roomy");
     JsonNode manifest = Json.read(folder.resolve(desk.onlyRun()).resolve("manifest.json"));

@@ -39,11 +39,14 @@ public final class OpeningOccupants {
     this.numbering = numbering;
   }
 
-  /** Fills the beds as the run begins. */
+  /**
+   * Fills the beds as the run begins, but for elective pools: those fill from theatres during the
+   * run-in, and emergency patients in their place would stay for weeks longer than they do.
+   */
   public void settle(Patients patients, Draws draws) {
     int s = 0;
     for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
-      int wanted = stated(entry.getValue());
+      int wanted = (int) (stated(entry.getValue()) * (1 - sites[s].electiveShare()));
       int source = numbering.number("opening-beds/" + entry.getKey());
       for (int i = 0; i < wanted; i++) {
         add(s, source, i, patients, draws);

@@ -179,6 +179,15 @@ final class SiteBeds {
     escalationOpen = Math.max(0, Math.min(escalationOpen + beds, pools.escalationMost(date)));
   }
 
+  /** Share of the open beds that are kept for elective patients. */
+  double electiveShare() {
+    int beds = 0;
+    for (int pool = 0; pool < size.length; pool++) {
+      beds += pools.elective[pool] ? size[pool] : 0;
+    }
+    return (double) beds / Math.max(1, open());
+  }
+
   int escalationOpen() {
     return pools.escalation < 0 ? 0 : size[pools.escalation];
   }
