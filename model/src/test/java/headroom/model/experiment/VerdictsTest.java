@@ -13,6 +13,8 @@ import headroom.model.result.Verdict.Status;
 import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.TargetTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,24 +148,42 @@ class VerdictsTest {
     assertThat(verdict.figure().mean()).isEqualTo(7);
   }
 
+  private static ReplicationResult complaining(String[] gates) {
+    ReplicationResult fine = result(10);
+    return new ReplicationResult(
+        Uncertainty.BOTH,
+        2,
+        LAYOUT,
+        fine.numerators(),
+        fine.denominators(),
+        fine.eventNames(),
+        fine.events(),
+        gates);
+  }
+
   @Test
   void aReplicationsComplaintGatesEveryVerdict() {
     ReplicationResult fine = result(10);
     ReplicationResult complaining =
-        new ReplicationResult(
-            Uncertainty.BOTH,
-            2,
-            LAYOUT,
-            fine.numerators(),
-            fine.denominators(),
-            fine.eventNames(),
-            fine.events(),
-            new String[] {"beds: the start was adjusted by 6%"});
+        complaining(new String[] {"beds: the start was adjusted by 6%"});
     CatalogueTarget target = Fakes.target("t", Fakes.atMost("flow", TargetTest.Test.WINDOW, 7));
     Verdict verdict = only(target, Fakes.sample(1, List.of(fine, complaining)));
     assertThat(verdict.status()).isEqualTo(Status.GATED);
     assertThat(verdict.reason())
         .isEqualTo("in 1 of 2 replications: beds: the start was adjusted by 6%");
+  }
+
+  @Test
+  void oneComplaintInTenWithholdsNothing() {
+    ReplicationResult fine = complaining(new String[0]);
+    ReplicationResult complaining = complaining(new String[] {"the start was adjusted by 6%"});
+    List<ReplicationResult> few = new ArrayList<>(Collections.nCopies(9, fine));
+    few.add(complaining);
+    List<ReplicationResult> more = new ArrayList<>(few);
+    more.add(complaining);
+    CatalogueTarget target = Fakes.target("t", Fakes.atMost("flow", TargetTest.Test.WINDOW, 7));
+    assertThat(only(target, Fakes.sample(1, few)).status()).isEqualTo(Status.ESTIMATED);
+    assertThat(only(target, Fakes.sample(1, more)).status()).isEqualTo(Status.GATED);
   }
 
   @Test
