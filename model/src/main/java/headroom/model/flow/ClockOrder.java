@@ -3,22 +3,38 @@ package headroom.model.flow;
 import java.util.Arrays;
 
 /**
- * People waiting for an outpatient decision in the order of their clock starts, list by list.
- * Leaving costs nothing: an entry whose patient waits no longer is dropped when it is met. People
- * join nearly in order, so joining is an append.
+ * People who have waited long for an outpatient decision in the order of their clock starts, list
+ * by list. Everybody joins with a note for the day on which the wait becomes long; most have left
+ * by then, and are never looked at. Leaving costs nothing: an entry whose patient waits no longer
+ * is dropped when it is met.
  */
 public final class ClockOrder {
   private static final int WIDTH = 3;
 
   private final Pathways pathways;
+  private final int longWait;
+  private final int lastDay;
+  private final DayNotes becoming;
+  private final DayNotes.Reader reader = this::waitsLong;
+  private int today;
   private final int[][] entries;
   private final int[] head;
   private final int[] end;
   private final boolean[] inOrder;
 
-  /** Empty lists. */
-  public ClockOrder(Pathways pathways) {
+  /**
+   * Empty lists.
+   *
+   * @param longWait days after which a wait is long
+   * @param startDay first day that is asked for
+   * @param lastDay last day that is asked for
+   */
+  public ClockOrder(Pathways pathways, int longWait, int startDay, int lastDay) {
     this.pathways = pathways;
+    this.longWait = longWait;
+    this.lastDay = lastDay;
+    becoming = new DayNotes(startDay, lastDay);
+    today = startDay;
     entries = new int[pathways.lists()][64 * WIDTH];
     head = new int[entries.length];
     end = new int[entries.length];
@@ -26,8 +42,26 @@ public final class ClockOrder {
     Arrays.fill(inOrder, true);
   }
 
-  /** A patient joins its list. */
+  /** A patient joins its list; its clock start is set. */
   public void add(int row) {
+    int day = pathways.clockStart(row) + longWait;
+    if (day <= today) {
+      append(row);
+    } else if (day <= lastDay) {
+      becoming.write(day, row, pathways.number(row));
+    }
+  }
+
+  /** A note of today: does it still hold, the row is the same patient's, who has waited on. */
+  private void waitsLong(int row, int number) {
+    if (pathways.stage(row) == Pathways.OUTPATIENTS
+        && pathways.number(row) == number
+        && pathways.clockStart(row) == today - longWait) {
+      append(row);
+    }
+  }
+
+  private void append(int row) {
     int list = pathways.list(row);
     if (end[list] + WIDTH > entries[list].length) {
       makeRoom(list);
@@ -41,8 +75,12 @@ public final class ClockOrder {
     end[list] += WIDTH;
   }
 
-  /** The patient of a list with the earliest clock start, when it is at most a day; or -1. */
-  public int first(int list, int upTo) {
+  /** The patient of a list with the earliest clock start, when waiting long by a day; or -1. */
+  public int first(int list, int day) {
+    while (today < day) {
+      today++;
+      becoming.read(today, reader);
+    }
     if (!inOrder[list]) {
       sort(list);
     }
@@ -50,7 +88,7 @@ public final class ClockOrder {
     while (head[list] < end[list]) {
       int at = head[list];
       if (waits(of, at, list)) {
-        return of[at + 2] <= upTo ? of[at] : -1;
+        return of[at];
       }
       head[list] += WIDTH;
     }

@@ -10,24 +10,29 @@ import java.util.Arrays;
  * <p>Due days before the first count as the first; those after the last never come up.
  */
 public final class DueOrder {
-  private static final int CHUNK = 16;
-  private static final int READ = 0;
-  private static final int COUNT = 1;
-  private static final int NEXT = 2;
-  private static final int ENTRIES = 4;
-  private static final int FULL = (CHUNK - ENTRIES) / 2;
+  /** Cells of a chunk: the next chunk, one to spare, and 15 entries of a row and a number. */
+  private static final int CHUNK = 32;
+
+  private static final int ENTRIES = 2;
 
   private final Pathways pathways;
   private final int firstDay;
   private final int days;
   private final int words;
-  private final int[] head;
-  private final int[] tail;
+
+  /**
+   * For each list and day the cell to be read next and the cell to be written next, side by side;
+   * both 0 when nobody is due. At a multiple of a chunk's size, the chunk before it has ended.
+   */
+  private final int[] ends;
+
   private final long[] occupied;
   private final int[] lowest;
   private int[] cells = new int[CHUNK * 1024];
   private int used = CHUNK;
-  private int free;
+  private int[] free = new int[64];
+  private int freeChunks;
+  private int seenAhead;
 
   /**
    * Empty lists.
@@ -40,8 +45,7 @@ public final class DueOrder {
     this.firstDay = firstDay;
     days = lastDay - firstDay + 1;
     words = (days + 63) >>> 6;
-    head = new int[pathways.lists() * days];
-    tail = new int[head.length];
+    ends = new int[2 * pathways.lists() * days];
     occupied = new long[pathways.lists() * words];
     lowest = new int[pathways.lists()];
   }
@@ -53,24 +57,22 @@ public final class DueOrder {
       return;
     }
     int list = pathways.list(row);
-    int at = list * days + slot;
-    int chunk = tail[at];
-    if (head[at] == 0) {
-      chunk = newChunk();
-      head[at] = chunk;
-      tail[at] = chunk;
+    int end = 2 * (list * days + slot);
+    int cell = ends[end + 1];
+    if (cell == 0) {
+      cell = newChunk() + ENTRIES;
+      ends[end] = cell;
       int word = slot >>> 6;
       occupied[list * words + word] |= 1L << slot;
       lowest[list] = Math.min(lowest[list], word);
-    } else if (cells[chunk + COUNT] == FULL) {
-      int next = newChunk();
-      cells[chunk + NEXT] = next;
-      tail[at] = next;
-      chunk = next;
+    } else if (cell % CHUNK == 0) {
+      int chunk = newChunk();
+      cells[cell - CHUNK] = chunk;
+      cell = chunk + ENTRIES;
     }
-    int entry = chunk + ENTRIES + 2 * cells[chunk + COUNT]++;
-    cells[entry] = row;
-    cells[entry + 1] = pathways.number(row);
+    cells[cell] = row;
+    cells[cell + 1] = pathways.number(row);
+    ends[end + 1] = cell + 2;
   }
 
   /** The patient of a list who is due first, when by a day; or -1. */
@@ -97,23 +99,43 @@ public final class DueOrder {
   }
 
   private int firstOf(int list, int slot) {
-    int at = list * days + slot;
-    int chunk = head[at];
-    while (chunk != 0) {
-      while (cells[chunk + READ] < cells[chunk + COUNT]) {
-        int entry = chunk + ENTRIES + 2 * cells[chunk + READ];
-        if (waits(cells[entry], cells[entry + 1], list, slot)) {
-          return cells[entry];
-        }
-        cells[chunk + READ]++;
+    int end = 2 * (list * days + slot);
+    int cell = ends[end];
+    int last = ends[end + 1];
+    while (true) {
+      if (cell % CHUNK == ENTRIES) {
+        lookAhead(cell, last);
       }
-      int next = cells[chunk + NEXT];
-      cells[chunk + NEXT] = free;
-      free = chunk;
-      chunk = next;
-      head[at] = chunk;
+      while (cell != last && cell % CHUNK != 0) {
+        if (waits(cells[cell], cells[cell + 1], list, slot)) {
+          ends[end] = cell;
+          return cells[cell];
+        }
+        cell += 2;
+      }
+      int chunk = cell - 1 & -CHUNK;
+      int next = cells[chunk];
+      release(chunk);
+      if (cell == last) {
+        ends[end] = 0;
+        ends[end + 1] = 0;
+        return -1;
+      }
+      cell = next + ENTRIES;
     }
-    return -1;
+  }
+
+  /**
+   * Reads something of everybody in a chunk at once: they lie scattered in memory, and waiting for
+   * them one by one would take several times as long.
+   */
+  private void lookAhead(int from, int last) {
+    int seen = 0;
+    int end = from - ENTRIES + CHUNK;
+    for (int cell = from; cell < end && cell != last; cell += 2) {
+      seen += pathways.stage(cells[cell]);
+    }
+    seenAhead += seen; // kept, or the compiler would leave the reading out
   }
 
   private boolean waits(int row, int number, int list, int slot) {
@@ -124,19 +146,21 @@ public final class DueOrder {
   }
 
   private int newChunk() {
-    int chunk = free;
-    if (chunk != 0) {
-      free = cells[chunk + NEXT];
-    } else {
-      chunk = used;
-      used += CHUNK;
-      if (used > cells.length) {
-        cells = Arrays.copyOf(cells, cells.length * 2);
-      }
+    if (freeChunks > 0) {
+      return free[--freeChunks];
     }
-    cells[chunk + READ] = 0;
-    cells[chunk + COUNT] = 0;
-    cells[chunk + NEXT] = 0;
+    int chunk = used;
+    used += CHUNK;
+    if (used > cells.length) {
+      cells = Arrays.copyOf(cells, cells.length * 2);
+    }
     return chunk;
+  }
+
+  private void release(int chunk) {
+    if (freeChunks == free.length) {
+      free = Arrays.copyOf(free, free.length * 2);
+    }
+    free[freeChunks++] = chunk;
   }
 }

@@ -57,7 +57,8 @@ public final class Pathways {
   private int[] cells;
   private final Links order = new Links(WIDTH, ORDER);
   private final Links clock = new Links(WIDTH, CLOCK);
-  private int firstFree = -1;
+  private int[] free = {};
+  private int freeRows;
   private int rows;
   private int waiting;
 
@@ -76,6 +77,7 @@ public final class Pathways {
 
   private void hold(int[] newCells) {
     cells = newCells;
+    free = Arrays.copyOf(free, newCells.length / WIDTH);
     order.cells = newCells;
     clock.cells = newCells;
   }
@@ -112,9 +114,10 @@ public final class Pathways {
 
   /** Adds a patient whose clock started that day, waiting for a decision; returns the row. */
   public int add(int onList, int fromSource, int withNumber, int clockStartDay) {
-    int row = firstFree;
-    if (row >= 0) {
-      firstFree = cells[row * WIDTH + SESSION];
+    int row;
+    if (freeRows > 0) {
+      // Free rows stand in an array of their own, so that taking one reads nobody's cells.
+      row = free[--freeRows];
     } else {
       row = rows++;
       if (rows * WIDTH > cells.length) {
@@ -137,8 +140,7 @@ public final class Pathways {
   /** Lets a patient go whose clock has stopped and who is in no queue. */
   public void release(int row) {
     cells[row * WIDTH + STAGE] = GONE;
-    cells[row * WIDTH + SESSION] = firstFree;
-    firstFree = row;
+    free[freeRows++] = row;
     waiting--;
   }
 

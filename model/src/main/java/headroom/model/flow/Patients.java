@@ -25,77 +25,86 @@ public final class Patients {
   public static final byte FOR_COVID = 1;
   public static final byte WITH_COVID = 2;
 
-  private int[] source = new int[1024];
-  private long[] number = new long[1024];
-  private int[] stamp = new int[1024];
-  private byte[] place = new byte[1024];
-  private byte[] acuity = new byte[1024];
-  private byte[] covid = new byte[1024];
-  private boolean[] ambulance = new boolean[1024];
-  private boolean[] elective = new boolean[1024];
-  private boolean[] cubicle = new boolean[1024];
-  private boolean[] toBeAdmitted = new boolean[1024];
-  private boolean[] investigated = new boolean[1024];
-  private short[] unit = new short[1024];
-  private short[] site = new short[1024];
-  private short[] specialty = new short[1024];
-  private short[] home = new short[1024];
-  private short[] pool = new short[1024];
-  private int[] arrived = new int[1024];
-  private int[] since = new int[1024];
-  private int[] requested = new int[1024];
-  private int[] admitted = new int[1024];
-  private int[] departs = new int[1024];
-  private int[] fit = new int[1024];
-  private double[] need = new double[1024];
-  private int[] nextFree = new int[1024];
-  private int firstFree = -1;
+  // A row is 16 cells of one array, 64 bytes: an event touches most of a patient, and nobody else.
+  private static final int WIDTH = 16;
+  private static final int SOURCE = 0;
+  private static final int NUMBER = 1; // and 2: low half, high half
+  private static final int STAMP = 3;
+  private static final int TRAITS = 4;
+  private static final int UNIT_AND_SITE = 5;
+  private static final int SPECIALTY_AND_HOME = 6;
+  private static final int POOL = 7;
+  private static final int ARRIVED = 8;
+  private static final int SINCE = 9;
+  private static final int REQUESTED = 10;
+  private static final int ADMITTED = 11;
+  private static final int DEPARTS = 12;
+  private static final int FIT = 13;
+  private static final int NEED = 14; // and 15: the bits of a double, low half, high half
+
+  // The cell of traits, in bits from the right: place 4, acuity 4, COVID 2, then one each.
+  private static final int PLACE_BITS = 0xf;
+  private static final int ACUITY_SHIFT = 4;
+  private static final int ACUITY_BITS = 0xf << ACUITY_SHIFT;
+  private static final int COVID_SHIFT = 8;
+  private static final int COVID_BITS = 0x3 << COVID_SHIFT;
+  private static final int AMBULANCE = 1 << 10;
+  private static final int ELECTIVE = 1 << 11;
+  private static final int CUBICLE = 1 << 12;
+  private static final int TO_BE_ADMITTED = 1 << 13;
+  private static final int INVESTIGATED = 1 << 14;
+
+  /** The place of a row that is free. */
+  private static final int GONE = PLACE_BITS;
+
+  private static final long NO_NEED = Double.doubleToRawLongBits(Double.NaN);
+
+  private int[] cells = new int[1024 * WIDTH];
+  private int[] free = new int[64];
+  private int freeRows;
   private int rows;
-  private int present;
 
   /** Admits a patient to the store; returns the row. */
   public int add(int fromSource, long withNumber, long now) {
-    int row = firstFree;
-    if (row >= 0) {
-      firstFree = nextFree[row];
+    int row;
+    if (freeRows > 0) {
+      row = free[--freeRows];
     } else {
       row = rows++;
-      if (row == source.length) {
-        grow();
+      if (rows * WIDTH > cells.length) {
+        cells = Arrays.copyOf(cells, cells.length * 2);
       }
     }
-    present++;
-    source[row] = fromSource;
-    number[row] = withNumber;
-    stamp[row] = Agenda.next(stamp[row]);
-    place[row] = NOWHERE;
-    acuity[row] = 0;
-    covid[row] = NO_COVID;
-    ambulance[row] = false;
-    elective[row] = false;
-    cubicle[row] = false;
-    arrived[row] = (int) now;
-    since[row] = (int) now;
-    requested[row] = (int) now;
-    need[row] = Double.NaN;
+    int at = row * WIDTH;
+    cells[at + SOURCE] = fromSource;
+    cells[at + NUMBER] = (int) withNumber;
+    cells[at + NUMBER + 1] = (int) (withNumber >>> 32);
+    cells[at + STAMP] = Agenda.next(cells[at + STAMP]);
+    cells[at + TRAITS] = NOWHERE;
+    cells[at + ARRIVED] = (int) now;
+    cells[at + SINCE] = (int) now;
+    cells[at + REQUESTED] = (int) now;
+    setNeed(at, NO_NEED);
     return row;
   }
 
   /** Lets a patient go; the row may be used again and every event for it is stale. */
   public void remove(int row) {
-    if (place[row] == Byte.MIN_VALUE) {
+    int at = row * WIDTH;
+    if ((cells[at + TRAITS] & PLACE_BITS) == GONE) {
       throw new IllegalStateException("patient row " + row + " removed twice");
     }
-    place[row] = Byte.MIN_VALUE;
-    stamp[row] = Agenda.next(stamp[row]);
-    nextFree[row] = firstFree;
-    firstFree = row;
-    present--;
+    cells[at + TRAITS] |= GONE;
+    cells[at + STAMP] = Agenda.next(cells[at + STAMP]);
+    if (freeRows == free.length) {
+      free = Arrays.copyOf(free, free.length * 2);
+    }
+    free[freeRows++] = row;
   }
 
   /** Patients in the store. */
   public int present() {
-    return present;
+    return rows - freeRows;
   }
 
   /** Rows ever used; patients stand in rows 0 to this, less the free ones. */
@@ -103,233 +112,242 @@ public final class Patients {
     return rows;
   }
 
-  private void grow() {
-    int size = rows * 2;
-    source = Arrays.copyOf(source, size);
-    number = Arrays.copyOf(number, size);
-    stamp = Arrays.copyOf(stamp, size);
-    place = Arrays.copyOf(place, size);
-    acuity = Arrays.copyOf(acuity, size);
-    covid = Arrays.copyOf(covid, size);
-    ambulance = Arrays.copyOf(ambulance, size);
-    elective = Arrays.copyOf(elective, size);
-    cubicle = Arrays.copyOf(cubicle, size);
-    toBeAdmitted = Arrays.copyOf(toBeAdmitted, size);
-    investigated = Arrays.copyOf(investigated, size);
-    unit = Arrays.copyOf(unit, size);
-    site = Arrays.copyOf(site, size);
-    specialty = Arrays.copyOf(specialty, size);
-    home = Arrays.copyOf(home, size);
-    pool = Arrays.copyOf(pool, size);
-    arrived = Arrays.copyOf(arrived, size);
-    since = Arrays.copyOf(since, size);
-    requested = Arrays.copyOf(requested, size);
-    admitted = Arrays.copyOf(admitted, size);
-    departs = Arrays.copyOf(departs, size);
-    fit = Arrays.copyOf(fit, size);
-    need = Arrays.copyOf(need, size);
-    nextFree = Arrays.copyOf(nextFree, size);
+  private boolean trait(int row, int bit) {
+    return (cells[row * WIDTH + TRAITS] & bit) != 0;
+  }
+
+  private void trait(int row, int bit, boolean value) {
+    int at = row * WIDTH + TRAITS;
+    cells[at] = value ? cells[at] | bit : cells[at] & ~bit;
+  }
+
+  private int lowHalf(int row, int cell) {
+    return (short) cells[row * WIDTH + cell];
+  }
+
+  private void lowHalf(int row, int cell, int value) {
+    int at = row * WIDTH + cell;
+    cells[at] = cells[at] & 0xffff0000 | value & 0xffff;
+  }
+
+  private int highHalf(int row, int cell) {
+    return cells[row * WIDTH + cell] >> 16;
+  }
+
+  private void highHalf(int row, int cell, int value) {
+    int at = row * WIDTH + cell;
+    cells[at] = cells[at] & 0xffff | value << 16;
+  }
+
+  private void setNeed(int at, long bits) {
+    cells[at + NEED] = (int) bits;
+    cells[at + NEED + 1] = (int) (bits >>> 32);
   }
 
   /** Source of the patient. */
   public int source(int row) {
-    return source[row];
+    return cells[row * WIDTH + SOURCE];
   }
 
   /** Number of the patient within the source. */
   public long number(int row) {
-    return number[row];
+    int at = row * WIDTH + NUMBER;
+    return cells[at] & 0xffffffffL | (long) cells[at + 1] << 32;
   }
 
   /** Stamp of the present stage. */
   public int stamp(int row) {
-    return stamp[row];
+    return cells[row * WIDTH + STAMP];
   }
 
   /** Whether an event with this stamp still concerns the patient's present stage. */
   public boolean current(int row, int eventStamp) {
-    return stamp[row] == eventStamp;
+    return cells[row * WIDTH + STAMP] == eventStamp;
   }
 
   /** Where the patient is. */
   public byte place(int row) {
-    return place[row];
+    return (byte) (cells[row * WIDTH + TRAITS] & PLACE_BITS);
   }
 
   /** Moves the patient to another stage: earlier events for it become stale. */
   public void moveTo(int row, byte newPlace, long now) {
-    place[row] = newPlace;
-    since[row] = (int) now;
-    stamp[row] = Agenda.next(stamp[row]);
+    int at = row * WIDTH;
+    cells[at + TRAITS] = cells[at + TRAITS] & ~PLACE_BITS | newPlace;
+    cells[at + SINCE] = (int) now;
+    cells[at + STAMP] = Agenda.next(cells[at + STAMP]);
   }
 
   /** Seconds since the patient came to the present stage. */
   public long sinceMove(int row, long now) {
-    return now - since[row];
+    return now - cells[row * WIDTH + SINCE];
   }
 
   /** When the patient arrived. */
   public int arrived(int row) {
-    return arrived[row];
+    return cells[row * WIDTH + ARRIVED];
   }
 
   /** Counts the wait from another moment, as for an ambulance handed over. */
   public void arrivedAt(int row, long time) {
-    arrived[row] = (int) time;
+    cells[row * WIDTH + ARRIVED] = (int) time;
   }
 
   /** Seconds since arrival. */
   public long sinceArrival(int row, long now) {
-    return now - arrived[row];
+    return now - cells[row * WIDTH + ARRIVED];
   }
 
   /** Acuity from 0 (most urgent). */
   public int acuity(int row) {
-    return acuity[row];
+    return (cells[row * WIDTH + TRAITS] & ACUITY_BITS) >> ACUITY_SHIFT;
   }
 
   public void acuity(int row, int value) {
-    acuity[row] = (byte) value;
+    int at = row * WIDTH + TRAITS;
+    cells[at] = cells[at] & ~ACUITY_BITS | value << ACUITY_SHIFT;
   }
 
   /** {@link #NO_COVID}, {@link #FOR_COVID} or {@link #WITH_COVID}. */
   public byte covid(int row) {
-    return covid[row];
+    return (byte) ((cells[row * WIDTH + TRAITS] & COVID_BITS) >> COVID_SHIFT);
   }
 
   public void covid(int row, byte value) {
-    covid[row] = value;
+    int at = row * WIDTH + TRAITS;
+    cells[at] = cells[at] & ~COVID_BITS | value << COVID_SHIFT;
   }
 
   public boolean byAmbulance(int row) {
-    return ambulance[row];
+    return trait(row, AMBULANCE);
   }
 
   public void byAmbulance(int row, boolean value) {
-    ambulance[row] = value;
+    trait(row, AMBULANCE, value);
   }
 
   public boolean elective(int row) {
-    return elective[row];
+    return trait(row, ELECTIVE);
   }
 
   public void elective(int row, boolean value) {
-    elective[row] = value;
+    trait(row, ELECTIVE, value);
   }
 
   public boolean holdsCubicle(int row) {
-    return cubicle[row];
+    return trait(row, CUBICLE);
   }
 
   public void holdsCubicle(int row, boolean value) {
-    cubicle[row] = value;
+    trait(row, CUBICLE, value);
   }
 
   /** Whether the work-up will end in a decision to admit; a trait drawn at arrival. */
   public boolean toBeAdmitted(int row) {
-    return toBeAdmitted[row];
+    return trait(row, TO_BE_ADMITTED);
   }
 
   public void toBeAdmitted(int row, boolean value) {
-    toBeAdmitted[row] = value;
+    trait(row, TO_BE_ADMITTED, value);
   }
 
   /** Whether the patient waits for investigations; a trait drawn when care begins. */
   public boolean investigated(int row) {
-    return investigated[row];
+    return trait(row, INVESTIGATED);
   }
 
   public void investigated(int row, boolean value) {
-    investigated[row] = value;
+    trait(row, INVESTIGATED, value);
   }
 
   /** Emergency department, as an index. */
   public int unit(int row) {
-    return unit[row];
+    return lowHalf(row, UNIT_AND_SITE);
   }
 
   public void unit(int row, int value) {
-    unit[row] = (short) value;
+    lowHalf(row, UNIT_AND_SITE, value);
   }
 
   /** Site, as an index. */
   public int site(int row) {
-    return site[row];
+    return highHalf(row, UNIT_AND_SITE);
   }
 
   public void site(int row, int value) {
-    site[row] = (short) value;
+    highHalf(row, UNIT_AND_SITE, value);
   }
 
   /** Specialty of the emergency case mix, as an index; -1 when none. */
   public int specialty(int row) {
-    return specialty[row];
+    return lowHalf(row, SPECIALTY_AND_HOME);
   }
 
   public void specialty(int row, int value) {
-    specialty[row] = (short) value;
+    lowHalf(row, SPECIALTY_AND_HOME, value);
   }
 
   /** The pool the patient belongs to. */
   public int homePool(int row) {
-    return home[row];
+    return highHalf(row, SPECIALTY_AND_HOME);
   }
 
   public void homePool(int row, int value) {
-    home[row] = (short) value;
+    highHalf(row, SPECIALTY_AND_HOME, value);
   }
 
   /** The pool whose bed the patient is in. */
   public int pool(int row) {
-    return pool[row];
+    return lowHalf(row, POOL);
   }
 
   public void pool(int row, int value) {
-    pool[row] = (short) value;
+    lowHalf(row, POOL, value);
   }
 
   /** When the bed was requested. */
   public int requested(int row) {
-    return requested[row];
+    return cells[row * WIDTH + REQUESTED];
   }
 
   public void requested(int row, long time) {
-    requested[row] = (int) time;
+    cells[row * WIDTH + REQUESTED] = (int) time;
   }
 
   /** When the patient got the bed. */
   public int admitted(int row) {
-    return admitted[row];
+    return cells[row * WIDTH + ADMITTED];
   }
 
   public void admitted(int row, long time) {
-    admitted[row] = (int) time;
+    cells[row * WIDTH + ADMITTED] = (int) time;
   }
 
   /** When the patient will leave the bed. */
   public int departs(int row) {
-    return departs[row];
+    return cells[row * WIDTH + DEPARTS];
   }
 
   public void departs(int row, long time) {
-    departs[row] = (int) Math.min(time, Integer.MAX_VALUE);
+    cells[row * WIDTH + DEPARTS] = (int) Math.min(time, Integer.MAX_VALUE);
   }
 
   /** Day on which the patient is found to no longer meet the criteria to reside. */
   public int fitDay(int row) {
-    return fit[row];
+    return cells[row * WIDTH + FIT];
   }
 
   public void fitDay(int row, int day) {
-    fit[row] = day;
+    cells[row * WIDTH + FIT] = day;
   }
 
   /** Days of need in seconds, when already drawn; NaN otherwise. */
   public double need(int row) {
-    return need[row];
+    int at = row * WIDTH + NEED;
+    return Double.longBitsToDouble(cells[at] & 0xffffffffL | (long) cells[at + 1] << 32);
   }
 
   public void need(int row, double seconds) {
-    need[row] = seconds;
+    setNeed(row * WIDTH, Double.doubleToRawLongBits(seconds));
   }
 }

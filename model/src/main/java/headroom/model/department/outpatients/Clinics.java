@@ -12,8 +12,8 @@ import headroom.model.scenario.WaitingList.SpecialtyGroup;
 
 /** The clinics of every trust and specialty group, and the queues for their decisions. */
 public final class Clinics {
-  /** A long wait, for the share of decisions kept for them: over the 18-week standard. */
-  private static final int LONG_WAIT = 126;
+  /** Days of a long wait, for the share of decisions kept for them: over the 18-week standard. */
+  private static final int LONG_WAIT = 127;
 
   private final ElectiveRun run;
   private final Pathways pathways;
@@ -46,7 +46,7 @@ public final class Clinics {
     int lists = pathways.lists();
     keptForLongWaits = new double[lists];
     byDue = new DueOrder(pathways, run.firstDay(), run.endDay());
-    byClock = quota > 0 ? new ClockOrder(pathways) : null;
+    byClock = quota > 0 ? new ClockOrder(pathways, LONG_WAIT, run.startDay(), run.endDay()) : null;
     int n = pathways.specialties().size();
     toTheatre = new double[n];
     toProcedureRoom = new double[n];
@@ -91,7 +91,7 @@ public final class Clinics {
     keptForLongWaits[list] -= kept;
     int made = 0;
     while (made < kept) {
-      int row = byClock.first(list, day - LONG_WAIT - 1);
+      int row = byClock.first(list, day);
       if (row < 0) {
         break;
       }
