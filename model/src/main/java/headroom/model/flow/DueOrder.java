@@ -30,7 +30,7 @@ public final class DueOrder {
   private final int[] lowest;
   private int[] cells = new int[CHUNK * 1024];
   private int used = CHUNK;
-  private int[] free = new int[64];
+  private int[] free = new int[1024];
   private int freeChunks;
   private int seenAhead;
 
@@ -153,14 +153,12 @@ public final class DueOrder {
     used += CHUNK;
     if (used > cells.length) {
       cells = Arrays.copyOf(cells, cells.length * 2);
+      free = Arrays.copyOf(free, free.length * 2);
     }
     return chunk;
   }
 
   private void release(int chunk) {
-    if (freeChunks == free.length) {
-      free = Arrays.copyOf(free, free.length * 2);
-    }
     free[freeChunks++] = chunk;
   }
 }
