@@ -410,6 +410,24 @@ public final class Measures {
         "Adult G&A beds at 08:00 whose patient was admitted for COVID; mean of the days.",
         SITREP);
     measure(
+        "covid-beds-with",
+        "Beds with patients who have COVID beside another illness",
+        "beds",
+        CENSUS,
+        LOWER,
+        "Adult G&A beds at 08:00 whose patient is in hospital with COVID, not for it; mean of the days.",
+        SITREP);
+    measure(
+        "covid-share-of-ga",
+        "COVID's share of adult G&A beds",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Sum of adult G&A beds at 08:00 whose patient is in hospital for or with COVID, divided by the sum of beds"
+            + " available. The guidance does not say whether it divides by beds available or occupied: available is an"
+            + " assumption.",
+        SITREP);
+    measure(
         "staff-absence",
         "Staff absence",
         "ratio",

@@ -1,6 +1,7 @@
 package headroom.model.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** COVID-19 as a planner's assumption: beds occupied, and staff absent. */
 public record Covid(
@@ -24,7 +25,21 @@ public record Covid(
         @Unit(Unit.Kind.SHARE)
         @RefersTo("sites")
         Map<String, Double> sites,
+    @Says(
+            "Published beds occupied, imposed instead of the level and the waves from the first of their dates to the last.")
+        Optional<Published> published,
     @Says("Staff absence.") Absence absence) {
+
+  /** A published course of beds occupied. */
+  public record Published(
+      @Says(
+              "Beds that patients with COVID occupy at 08:00, for and with together, by trust or site; straight lines between the dates.")
+          @Unit(Unit.Kind.NUMBER)
+          Map<String, Steps> beds,
+      @Says(
+              "Share of these patients who are in hospital with, not for, COVID, by date, with straight lines between; with-share when left out.")
+          @Unit(Unit.Kind.SHARE)
+          Optional<Steps> withShare) {}
 
   /** A wave: a shape scaled to a peak. */
   public record Wave(
@@ -48,5 +63,9 @@ public record Covid(
       @Says("Share of sessions lost for each unit of absence above the threshold.")
           @Unit(Unit.Kind.NUMBER)
           @Otherwise("1")
-          double sessionsLost) {}
+          double sessionsLost,
+      @Says(
+              "Published all-cause absence, by date with straight lines between; takes the place of usual and per-covid-share from its first date to its last.")
+          @Unit(Unit.Kind.SHARE)
+          Optional<Steps> published) {}
 }

@@ -25,6 +25,28 @@ public record Steps(double before, LocalDate[] dates, double[] values) {
     return value;
   }
 
+  /** The value on a day of a straight line between dates; at the ends, the nearest date's value. */
+  public double between(LocalDate day) {
+    int next = 0;
+    while (next < dates.length && !dates[next].isAfter(day)) {
+      next++;
+    }
+    if (dates.length == 0) {
+      return before;
+    }
+    if (next == 0 || next == dates.length) {
+      return values[next == 0 ? 0 : next - 1];
+    }
+    double span = dates[next].toEpochDay() - dates[next - 1].toEpochDay();
+    double along = (day.toEpochDay() - dates[next - 1].toEpochDay()) / span;
+    return values[next - 1] * (1 - along) + values[next] * along;
+  }
+
+  /** Whether a day lies between the first date and the last, both included. */
+  public boolean covers(LocalDate day) {
+    return dates.length > 0 && !day.isBefore(dates[0]) && !day.isAfter(dates[dates.length - 1]);
+  }
+
   /** The same steps with every value multiplied. */
   public Steps times(double factor) {
     double[] scaled = values.clone();

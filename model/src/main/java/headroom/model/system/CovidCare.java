@@ -12,7 +12,10 @@ import headroom.model.flow.Purpose;
 import headroom.model.flow.Sampling;
 import headroom.model.flow.Sources;
 import headroom.model.scenario.Covid;
+import headroom.model.scenario.Distribution;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Brings COVID's course to the beds and to the staff. */
 final class CovidCare implements InfectionRisk {
@@ -32,12 +35,17 @@ final class CovidCare implements InfectionRisk {
    * COVID.
    *
    * @param siteIds ids of the sites by index
+   * @param trusts the trust of each site
+   * @param otherAdmissions other overnight admissions expected, by site and day
+   * @param otherStays how long they need, with relative numbers
    */
   void begin(
       Wards wards,
       List<String> siteIds,
+      List<String> trusts,
       Timetable timetable,
-      double otherAdmissionsPerDay,
+      double[][] otherAdmissions,
+      Map<Optional<Distribution>, Double> otherStays,
       Draws draws,
       Sources numbering) {
     int days = timetable.calendar().days();
@@ -51,35 +59,46 @@ final class CovidCare implements InfectionRisk {
         new CovidCourse(
             scenario,
             timetable.calendar(),
+            siteIds,
+            trusts,
             open,
             expected.survival(stay, 0, numbering.number("covid/survival/for")),
-            expected.survival(
-                null, scenario.withExtraStay(), numbering.number("covid/survival/other")),
-            otherAdmissionsPerDay);
-    double shares = 0;
-    for (String id : siteIds) {
-      shares += scenario.sites().getOrDefault(id, 0.0);
-    }
+            survivalOther(expected, otherStays, numbering.number("covid/survival/other")),
+            otherAdmissions);
     for (int s = 0; s < siteIds.size(); s++) {
-      double share = scenario.sites().getOrDefault(siteIds.get(s), 0.0) / shares;
-      if (share > 0) {
-        int source = numbering.number("covid/" + siteIds.get(s));
-        ArrivalStream stream =
-            new ArrivalStream(
-                draws,
-                Purpose.DIRECT_ARRIVAL,
-                source,
-                hour -> course.admissionsFor(hour / 24) / 24 * share,
-                0,
-                timetable.end());
-        wards.frontDoor().addCovidStream(s, source, stream, stay);
-      }
+      int site = s;
+      int source = numbering.number("covid/" + siteIds.get(s));
+      ArrivalStream stream =
+          new ArrivalStream(
+              draws,
+              Purpose.DIRECT_ARRIVAL,
+              source,
+              hour -> course.admissionsFor(site, hour),
+              0,
+              timetable.end());
+      wards.frontDoor().addCovidStream(s, source, stream, stay);
     }
   }
 
+  /** Share of other patients, if they have COVID, still in bed at each census after they came. */
+  private double[] survivalOther(
+      Expectations expected, Map<Optional<Distribution>, Double> stays, int source) {
+    double all = stays.values().stream().mapToDouble(Double::doubleValue).sum();
+    double[] still = new double[0];
+    for (Map.Entry<Optional<Distribution>, Double> entry : stays.entrySet()) {
+      Sampler need = entry.getKey().map(Sampling::of).orElse(null);
+      double[] own = expected.survival(need, scenario.withExtraStay(), source);
+      still = still.length == 0 ? new double[own.length] : still;
+      for (int census = 0; all > 0 && census < own.length; census++) {
+        still[census] += own[census] * entry.getValue() / all;
+      }
+    }
+    return still;
+  }
+
   @Override
-  public double chanceWith(int day) {
-    return course.chanceWith(day);
+  public double chanceWith(int site, long now) {
+    return course.chanceWith(site, now);
   }
 
   @Override
@@ -93,10 +112,10 @@ final class CovidCare implements InfectionRisk {
   }
 
   double sessionsRun(int day) {
-    return course.sessionsRun(day);
+    return course.absence().sessionsRun(day);
   }
 
   void morningCensus(int day) {
-    ledger.add(absenceHandle, course.absence(day), 1);
+    ledger.add(absenceHandle, course.absence().absent(day), 1);
   }
 }

@@ -68,7 +68,10 @@ final class Wiring {
       wireEmergency(scenario.emergency().get());
     }
     if (covid != null) {
-      covid.begin(wards, siteIds, timetable, Flows.overnightPerDay(scenario), draws, numbering);
+      List<String> trusts = siteIds.stream().map(id -> scenario.sites().get(id).trust()).toList();
+      double[][] others = Flows.overnight(scenario, siteIds, timetable);
+      var stays = Flows.overnightStays(scenario, siteIds, timetable);
+      covid.begin(wards, siteIds, trusts, timetable, others, stays, draws, numbering);
     }
     if (scenario.waitingList().isPresent()) {
       wireElective();

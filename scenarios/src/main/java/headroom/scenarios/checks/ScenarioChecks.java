@@ -1,6 +1,5 @@
 package headroom.scenarios.checks;
 
-import headroom.model.scenario.Covid;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.TargetTest;
 import headroom.scenarios.calendar.BankHolidays;
@@ -32,7 +31,7 @@ public final class ScenarioChecks {
     EmergencyChecks.check(scenario);
     BedChecks.check(scenario, start);
     ElectiveChecks.check(scenario);
-    checks.covid();
+    CovidChecks.check(scenario);
     checks.targets();
     FlowClosure.check(scenario, start);
   }
@@ -70,25 +69,6 @@ public final class ScenarioChecks {
 
   private static String plainDays(long seconds) {
     return Checking.plain(seconds / (double) DAY) + " d";
-  }
-
-  private void covid() {
-    scenario
-        .part("covid", Covid.class)
-        .ifPresent(
-            covid -> {
-              if (scenario.hasSites()) {
-                scenario.notAllZero("covid.sites", covid.sites().values());
-              }
-              covid
-                  .waves()
-                  .forEach(
-                      (name, wave) -> {
-                        if (wave.weekly().length == 0) {
-                          scenario.wrong("covid.waves." + name + ".weekly", "nothing", "weeks");
-                        }
-                      });
-            });
   }
 
   private void targets() {

@@ -32,6 +32,9 @@ final class SchemaForms {
     ObjectNode dates = JSON.objectNode().put(TYPE, "object");
     ObjectNode properties = dates.putObject("patternProperties");
     properties.set("^(before|[0-9]{4}-[0-9]{2}-[0-9]{2})$", quantity(unit));
+    ObjectNode file = dates.putObject("properties");
+    file.set("csv", text().put("description", "A CSV file beside the scenario."));
+    file.set("column", text().put("description", "Its column; the key's own name if left out."));
     dates.put("additionalProperties", false).put("minProperties", 1);
     return anyOf(quantity(unit), dates);
   }

@@ -5,6 +5,7 @@ import headroom.model.scenario.Steps;
 import headroom.scenarios.text.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +13,19 @@ import java.util.TreeSet;
 
 /**
  * A number that may change on stated dates; a range beside it gives a factor on all of them. Before
- * the first date stands the baseline's value, or what {@code before} says, or 0.
+ * the first date stands the baseline's value, or what {@code before} says, or 0. The dates may
+ * stand in a column of a CSV file beside the scenario.
  */
 final class StepsLeaf implements LeafKind<Steps> {
   private static final String BEFORE = "before";
+  private static final String CSV = "csv";
+  private static final String COLUMN = "column";
 
   @Override
   public Steps read(Node node, Steps baseline, Shape.Leaf shape, Complaints complaints) {
     if (node instanceof Node.Mapping mapping) {
-      return dated(mapping, baseline, shape, complaints);
+      Node.Mapping dates = mapping.get(CSV) == null ? mapping : fromFile(mapping, complaints);
+      return dates == null ? null : dated(dates, baseline, shape, complaints);
     }
     if (!Figures.isRelative(node) || baseline == null) {
       double value = Figures.read(node, Double.NaN, shape, complaints);
@@ -34,6 +39,29 @@ final class StepsLeaf implements LeafKind<Steps> {
       good = !Double.isNaN(values[i]);
     }
     return good ? new Steps(before, baseline.dates(), values) : null;
+  }
+
+  /** The dates of a file's column in place of its name; null when the problem is noted. */
+  private static Node.Mapping fromFile(Node.Mapping mapping, Complaints complaints) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
+    Node file = entries.remove(CSV).value();
+    Node.Entry column = entries.remove(COLUMN);
+    String wanted =
+        column != null && column.value() instanceof Node.Scalar word
+            ? word.text()
+            : complaints.key();
+    if (!(file instanceof Node.Scalar name) || name.isEmpty() || complaints.beside() == null) {
+      return complaints.wrong(file, "the name of a CSV file beside the scenario", "");
+    }
+    Map<String, Node.Entry> rows =
+        new SeriesReader(name, wanted, complaints)
+            .read(column == null ? file : column.value())
+            .orElse(null);
+    if (rows == null) {
+      return null;
+    }
+    entries.putAll(rows);
+    return new Node.Mapping(mapping.place(), entries, mapping.inherited());
   }
 
   private Steps dated(

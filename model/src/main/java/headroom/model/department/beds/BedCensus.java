@@ -62,6 +62,8 @@ public final class BedCensus {
       count.census(count.stay21, presence[s].longStay(day));
       count.census(count.covid, site.covidPatients());
       count.census(count.covidFor, site.covidForPatients());
+      count.census(count.covidWith, site.covidPatients() - site.covidForPatients());
+      count.ratio(count.covidShare, site.covidPatients(), open);
       if (escalation[s] != null) {
         int waiting = site.waitingLongerThan(FOUR_HOURS, agenda.now());
         site.escalate(

@@ -25,6 +25,8 @@ final class BedCounts {
   final int stay21;
   final int covid;
   final int covidFor;
+  final int covidWith;
+  final int covidShare;
   private final int waitMean;
   private final int waitProbability;
   private final int waitOver4h;
@@ -53,6 +55,8 @@ final class BedCounts {
     stay21 = ledger.count("los-21-plus", site);
     covid = covidModelled ? ledger.count("covid-beds", site) : -1;
     covidFor = covidModelled ? ledger.count("covid-beds-for", site) : -1;
+    covidWith = covidModelled ? ledger.count("covid-beds-with", site) : -1;
+    covidShare = covidModelled ? ledger.count("covid-share-of-ga", site) : -1;
     waitMean = ledger.count("bed-wait-mean-hours", site);
     waitProbability = ledger.count("bed-wait-probability", site);
     waitOver4h = ledger.count("bed-wait-over-4h-share", site);
@@ -93,7 +97,9 @@ final class BedCounts {
   }
 
   void ratio(int handle, double numerator, double denominator) {
-    ledger.add(handle, numerator, denominator);
+    if (handle >= 0) {
+      ledger.add(handle, numerator, denominator);
+    }
   }
 
   void census(int handle, double value) {

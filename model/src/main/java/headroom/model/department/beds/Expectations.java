@@ -6,6 +6,11 @@ import headroom.model.time.EnglishCalendar;
 /** What can be said of the beds before anything is simulated. */
 public final class Expectations {
   private static final long DAY = EnglishCalendar.SECONDS_PER_DAY;
+  private static final long CENSUS = 8 * 3600;
+
+  /** Steps of this size, modulo 1, spread evenly however many there are. */
+  private static final double GOLDEN = 0.6180339887498949;
+
   private static final int SURVIVAL_DAYS = 120;
   private static final int SURVIVAL_PATIENTS = 7000;
 
@@ -23,8 +28,8 @@ public final class Expectations {
   }
 
   /**
-   * Share of patients with a need still in bed 0.5, 1.5, … days after coming, ward rounds and
-   * delays included.
+   * Share of patients with a need still in bed at the first, second, … 08:00 census after they
+   * came, ward rounds and delays included; they come evenly over the day and the week.
    *
    * @param need their need; the emergency stay when null
    * @param extra seconds added to every need
@@ -33,14 +38,16 @@ public final class Expectations {
     Sampler sampler = need == null ? emergencyStay : need;
     double[] still = new double[SURVIVAL_DAYS];
     for (int i = 0; i < SURVIVAL_PATIENTS; i++) {
-      long came = (i % 7) * DAY + DAY / 2;
+      double ofDay = (i * GOLDEN) % 1;
+      long census = (i % 7 + 1) * DAY + CENSUS;
+      long came = census - DAY + (long) (ofDay * DAY);
       long departs = came + (long) Math.min(sampler.at((i + 0.5) / SURVIVAL_PATIENTS) + extra, 1e8);
       if (discharge != null && departs < calendar.startOf(calendar.days())) {
         departs = discharge.departure(source, i, departs, false);
       }
-      int nights = (int) Math.min((departs - came + DAY / 2) / DAY, SURVIVAL_DAYS);
-      for (int night = 0; night < nights; night++) {
-        still[night] += 1.0 / SURVIVAL_PATIENTS;
+      long counted = departs <= census ? 0 : (departs - census - 1) / DAY + 1;
+      for (int at = 0; at < Math.min(counted, SURVIVAL_DAYS); at++) {
+        still[at] += 1.0 / SURVIVAL_PATIENTS;
       }
     }
     return still;

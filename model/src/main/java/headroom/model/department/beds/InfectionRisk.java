@@ -3,10 +3,10 @@ package headroom.model.department.beds;
 /** Asked about COVID among patients in beds. */
 public interface InfectionRisk {
   /**
-   * Chance that a patient admitted on a day as an emergency, for another reason, is found to have
-   * COVID; elective patients are tested before they come.
+   * Chance that a patient admitted to a site now as an emergency, for another reason, is found to
+   * have COVID; elective patients are tested before they come.
    */
-  double chanceWith(int day);
+  double chanceWith(int site, long now);
 
   /** Added to the stay of such a patient, seconds. */
   double extraStay();
@@ -18,7 +18,7 @@ public interface InfectionRisk {
   InfectionRisk NONE =
       new InfectionRisk() {
         @Override
-        public double chanceWith(int day) {
+        public double chanceWith(int site, long now) {
           return 0;
         }
 

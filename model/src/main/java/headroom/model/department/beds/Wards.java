@@ -184,11 +184,11 @@ public final class Wards {
     patients.admitted(patient, now);
     boolean outlies = pool != patients.homePool(patient);
     double need = need(patient) * (outlies ? scenario.outlierStay() : 1);
-    int today = calendar.dayOf(now);
     boolean tested = patients.elective(patient);
-    if (!tested && patients.covid(patient) == Patients.NO_COVID && risk.chanceWith(today) > 0) {
+    double chance = tested ? 0 : risk.chanceWith(s, now);
+    if (chance > 0 && patients.covid(patient) == Patients.NO_COVID) {
       draws.at(Purpose.COVID, patients.source(patient), patients.number(patient), 0);
-      if (draws.first() < risk.chanceWith(today)) {
+      if (draws.first() < chance) {
         patients.covid(patient, Patients.WITH_COVID);
         need += risk.extraStay();
       }
