@@ -104,7 +104,8 @@ final class CompareCommand implements Callable<Integer> {
             "two of the scenarios are called " + family.name() + "; give each its own name.");
       }
       Scenario other = family.central();
-      if (!other.period().equals(first.period()) || !other.reporting().equals(first.reporting())) {
+      if (!other.period().equals(first.period())
+          || other.reporting().period() != first.reporting().period()) {
         throw new Refusal(
             family.name()
                 + " has another period or other reporting periods than "

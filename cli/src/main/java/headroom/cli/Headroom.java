@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       CompareCommand.class,
       SolveCommand.class,
+      BacktestCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
       TargetsCommand.class,

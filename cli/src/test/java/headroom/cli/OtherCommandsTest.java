@@ -128,6 +128,7 @@ class OtherCommandsTest {
           "check",
           "compare",
           "solve",
+          "backtest",
           "verify",
           "targets",
           "measures",

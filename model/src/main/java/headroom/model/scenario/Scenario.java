@@ -42,7 +42,18 @@ public record Scenario(
       @Says("Last day, included.") LocalDate end) {}
 
   /** How results are cut up. */
-  public record Reporting(@Says("month, week or day") @Otherwise("month") PeriodLength period) {}
+  public record Reporting(
+      @Says("month, week or day") @Otherwise("month") PeriodLength period,
+      @Says(
+              "What the run takes as given that was not known at its start, such as the published COVID series; a"
+                  + " backtest repeats it. Empty when it knows nothing of the kind.")
+          @Otherwise("")
+          String conditionalOn) {
+    /** Periods of a run that knows no more than its start. */
+    public Reporting(PeriodLength period) {
+      this(period, "");
+    }
+  }
 
   /** Reporting periods. */
   public enum PeriodLength {

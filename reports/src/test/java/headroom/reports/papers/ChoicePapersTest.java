@@ -64,4 +64,27 @@ class ChoicePapersTest {
     assertThat(page.selectFirst(".answer").text())
         .startsWith("Nothing within the ranges is enough. With the best found, 2,700 beds");
   }
+
+  @Test
+  void aBacktestSetsWhatHappenedBesideWhatWasSimulated() {
+    Document page =
+        parse(
+            BacktestReport.html(
+                SampleChoices.backtest("the COVID series"),
+                SampleChoices.OBSERVED,
+                SampleRun.PROVENANCE));
+    assertThat(page.select("header").text()).contains("Conditional on the COVID series");
+    assertThat(page.selectFirst("#verdict li").text())
+        .isEqualTo(
+            "A&E attendances, all types: off by 4.2% on average over 1 period, against 8.0% for last"
+                + " value; 1 of 1 within the 90% interval.");
+    assertThat(page.select("#scores tbody tr")).hasSize(1);
+    assertThat(page.select("svg")).hasSize(1);
+    assertThat(page.select("#figures details tbody td").eachText())
+        .contains("1,000", "960", "900–1,020");
+    String unconditional =
+        BacktestReport.html(
+            SampleChoices.backtest(""), SampleChoices.OBSERVED, SampleRun.PROVENANCE);
+    assertThat(parse(unconditional).select("header").text()).contains("Unconditional");
+  }
 }

@@ -1,23 +1,75 @@
 package headroom.reports.papers;
 
+import headroom.model.result.BacktestResult;
 import headroom.model.result.ComparisonResult;
 import headroom.model.result.ComparisonResult.Compared;
 import headroom.model.result.ComparisonResult.Difference;
 import headroom.model.result.ComparisonResult.Step;
 import headroom.model.result.ComparisonResult.VerdictChange;
+import headroom.model.result.Estimate;
 import headroom.model.result.ExperimentResult;
 import headroom.model.result.Measures;
+import headroom.model.result.Observation;
 import headroom.model.result.Period;
+import headroom.model.result.Series;
 import headroom.model.result.SolutionResult;
 import headroom.model.result.SolutionResult.Evaluation;
 import headroom.model.result.SolutionResult.LeverSetting;
 import headroom.model.result.Uncertainty;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A made-up comparison and a made-up solution, to look at papers with. */
 final class SampleChoices {
+  private static final Series ATTENDANCES = new Series(Measures.get("ed-attendances"), "", "", "");
+  private static final LocalDate START = LocalDate.of(2022, 4, 1);
+
+  /** March and April 2022. */
+  static final List<Observation> OBSERVED =
+      List.of(observed(START.minusMonths(1), 920), observed(START, 1000));
+
   private SampleChoices() {}
+
+  private static Observation observed(LocalDate start, double value) {
+    return new Observation(ATTENDANCES, Period.of(start, start.plusMonths(1).minusDays(1)), value);
+  }
+
+  /** One month of attendances beside what happened. */
+  static BacktestResult backtest(String conditionalOn) {
+    Estimate simulated = new Estimate(960, 950, 970, 900, 940, 958, 980, 1020, 30);
+    return new BacktestResult(
+        "hindcast",
+        "e".repeat(64),
+        "f".repeat(64),
+        1,
+        Uncertainty.BOTH,
+        30,
+        conditionalOn,
+        START,
+        List.of(
+            new BacktestResult.Score(
+                ATTENDANCES,
+                1,
+                1000,
+                -40,
+                .042,
+                Double.NaN,
+                22,
+                0,
+                1,
+                List.of(
+                    new BacktestResult.NaiveScore(BacktestResult.Naive.LAST, 1, -80, .08, 80)))),
+        List.of(
+            new BacktestResult.Forecast(
+                ATTENDANCES,
+                OBSERVED.get(1).period(),
+                1000,
+                simulated,
+                new double[] {920, Double.NaN, Double.NaN})),
+        List.of("dm01-within-6w"),
+        2);
+  }
 
   static ComparisonResult comparison(String other) {
     ExperimentResult base = SampleRun.result("black-country-2022");

@@ -235,20 +235,7 @@ final class ListReader {
     }
   }
 
-  /** The place of a field: after as many commas outside quotes. */
   private Place place(int line, String raw, int field) {
-    int commas = 0;
-    boolean quoted = false;
-    for (int i = 0; i < raw.length(); i++) {
-      if (commas == field && !quoted) {
-        return new Place(name, line, i + 1);
-      }
-      if (raw.charAt(i) == '"') {
-        quoted = !quoted;
-      } else if (raw.charAt(i) == ',' && !quoted) {
-        commas++;
-      }
-    }
-    return new Place(name, line, raw.length() + 1);
+    return Place.ofField(name, line, raw, field);
   }
 }
