@@ -135,6 +135,7 @@ class OtherCommandsTest {
           "levers",
           "explain",
           "report",
+          "routes",
           "schema"
         }) {
       assertThat(desk.run(command, "--help")).isZero();
