@@ -48,6 +48,29 @@ class ScenarioChecksTest {
           front: {site: a, care: major, ambulance: 40/day, walk-in: 60/day, clinicians: 4, ambulance-admitted: 50%, walk-in-admitted: 10%, overnight: 50%}
       """;
 
+  private static final String FRONT_DOOR =
+      """
+      emergency:
+        care:
+          major:
+            type: 1
+            acuity: [20%, 80%]
+            clinician-time: [60 min, 20 min]
+            cubicle-for-acuity-up-to: 1
+            zones: {resuscitation: {acuity-up-to: 1, share: 100%}}
+            interrupts-for-acuity-up-to: 1
+            nhs111: {share: 10%, booked: 70%, per-slot: 1, punctuality: 10 min, no-show: 8%}
+            assessment: 6 min
+            streaming: {acuity-from: 2, share: 40%}
+            same-day: {eligible: 50%, weekdays: {opens: 8 h, closes: 20 h}, stay: 4 h}
+          minor: {type: 3, acuity: [0%, 100%], clinician-time: [20 min, 20 min]}
+        departments:
+          front: {site: a, care: major, walk-in: 60/day, cubicles: 9, clinicians: 4, streams-to: centre, same-day-places: 6}
+          centre: {site: a, care: minor, walk-in: 60/day, clinicians: 2}
+          back: {site: a, care: major, ambulance: 20/day, clinicians: 4, divert-to: [front]}
+        divert: {crews: 2, neighbour-below: 1, share: 50%}
+      """;
+
   @TempDir Path folder;
   private Texts texts;
 
@@ -64,6 +87,7 @@ class ScenarioChecksTest {
   void theTextsThatTheseTestsBreakAreRight() {
     assertThat(texts.problems(Texts.BEDS)).isEmpty();
     assertThat(texts.problems(ELECTIVE)).isEmpty();
+    assertThat(texts.problems(Texts.BEDS + FRONT_DOOR)).isEmpty();
     assertThat(texts.problems(Texts.TOP + EMERGENCY)).isEmpty();
   }
 
@@ -222,5 +246,31 @@ class ScenarioChecksTest {
     finds(right.replace("17/day", "18/day"), "add up to 17.00/day");
     finds(right.replace("procedure-room: 6/day", "procedure-room: 7/day"), "add up to 6.00/day");
     finds(right.replace("planned: 3/day, t", "planned: 4/day, t"), "add up to 3.00/day");
+  }
+
+  @Test
+  void theFrontDoorFitsTogether() {
+    String text = Texts.BEDS + FRONT_DOOR;
+    finds(
+        text.replace("interrupts-for-acuity-up-to: 1", "interrupts-for-acuity-up-to: 2"),
+        "emergency.care.major.interrupts-for-acuity-up-to: found 2, expected at most 1, fewer than"
+            + " the acuities, so that somebody may be interrupted.");
+    finds(
+        text.replace("{acuity-up-to: 1, share", "{acuity-up-to: 2, share"),
+        "emergency.care.major.zones: found zones for acuities up to 2, expected 1, as"
+            + " `cubicle-for-acuity-up-to`.");
+    finds(
+        text.replace("closes: 20 h", "closes: 8 h"),
+        "emergency.care.major.same-day.weekdays: found closing at or before opening, expected"
+            + " `closes` after `opens`.");
+    finds(
+        text.replace("streams-to: centre", "streams-to: front"),
+        "emergency.departments.front.streams-to: found front, expected another department.");
+    finds(
+        text.replace(
+            "acuity: [0%, 100%], clinician-time: [20 min, 20 min]",
+            "acuity: [1], clinician-time: [20 min]"),
+        "emergency.departments.front.streams-to: found centre with 1 acuities, expected 2 as here,"
+            + " which patients keep.");
   }
 }

@@ -143,6 +143,11 @@ public final class RowQueue {
     return row >= 0 && at < links.cells.length && links.cells[at + Links.PRIORITY] != 0;
   }
 
+  /** How many priorities there are. */
+  public int priorities() {
+    return heads.length;
+  }
+
   /** Rows waiting. */
   public int size() {
     return size;

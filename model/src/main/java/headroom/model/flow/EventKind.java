@@ -23,6 +23,10 @@ public enum EventKind {
   HANDED_OVER(2),
   /** The next patient of an arrival stream comes. */
   ARRIVAL(5),
+  /** A patient on the way arrives: in a slot booked by 111, or diverted by ambulance. */
+  EXPECTED_ARRIVAL(5),
+  /** A place in same-day emergency care falls free. */
+  SAME_DAY_DONE(1),
   /** The next direct admission of a stream comes. */
   DIRECT_ADMISSION(5),
   /** Clinician numbers change with the rota. */

@@ -42,6 +42,10 @@ public final class Patients {
   private static final int FIT = 13;
   private static final int NEED = 14; // and 15: the bits of a double, low half, high half
 
+  // Who has no bed yet has no stay in it either: two cells serve the emergency department first.
+  private static final int READY = ADMITTED;
+  private static final int WORK_LEFT = DEPARTS;
+
   // The cell of traits, in bits from the right: place 4, acuity 4, COVID 2, then one each.
   private static final int PLACE_BITS = 0xf;
   private static final int ACUITY_SHIFT = 4;
@@ -53,6 +57,9 @@ public final class Patients {
   private static final int CUBICLE = 1 << 12;
   private static final int TO_BE_ADMITTED = 1 << 13;
   private static final int INVESTIGATED = 1 << 14;
+  private static final int OVERNIGHT = 1 << 15;
+  private static final int ZONE_SHIFT = 16;
+  private static final int ZONE_BITS = 0xf << ZONE_SHIFT;
 
   /** The place of a row that is free. */
   private static final int GONE = PLACE_BITS;
@@ -84,6 +91,7 @@ public final class Patients {
     cells[at + ARRIVED] = (int) now;
     cells[at + SINCE] = (int) now;
     cells[at + REQUESTED] = (int) now;
+    cells[at + WORK_LEFT] = 0;
     setNeed(at, NO_NEED);
     return row;
   }
@@ -258,6 +266,43 @@ public final class Patients {
 
   public void investigated(int row, boolean value) {
     trait(row, INVESTIGATED, value);
+  }
+
+  /** Whether an admission would be to an adult overnight bed; a trait drawn at arrival. */
+  public boolean overnight(int row) {
+    return trait(row, OVERNIGHT);
+  }
+
+  public void overnight(int row, boolean value) {
+    trait(row, OVERNIGHT, value);
+  }
+
+  /** The zone whose cubicle the patient holds, of up to 16. */
+  public int zone(int row) {
+    return (cells[row * WIDTH + TRAITS] & ZONE_BITS) >> ZONE_SHIFT;
+  }
+
+  public void zone(int row, int value) {
+    int at = row * WIDTH + TRAITS;
+    cells[at] = cells[at] & ~ZONE_BITS | value << ZONE_SHIFT;
+  }
+
+  /** When an emergency patient became clinically ready to proceed; lost once a bed is taken. */
+  public int readyToProceed(int row) {
+    return cells[row * WIDTH + READY];
+  }
+
+  public void readyToProceed(int row, long time) {
+    cells[row * WIDTH + READY] = (int) time;
+  }
+
+  /** Seconds of clinician work left when care began or was interrupted; lost once in a bed. */
+  public int workLeft(int row) {
+    return cells[row * WIDTH + WORK_LEFT];
+  }
+
+  public void workLeft(int row, long seconds) {
+    cells[row * WIDTH + WORK_LEFT] = (int) seconds;
   }
 
   /** Emergency department, as an index. */

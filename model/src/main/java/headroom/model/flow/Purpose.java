@@ -33,4 +33,9 @@ public final class Purpose {
   public static final int THEATRE_SESSION = 31;
   public static final int THEATRE_CANCELLATION = 32;
   public static final int THEATRE_TURNAROUND = 33;
+  public static final int ED_ASSESSMENT = 40;
+  public static final int ED_STREAMING = 41;
+  public static final int ED_SAME_DAY = 42;
+  public static final int ED_111 = 43;
+  public static final int ED_DIVERSION = 44;
 }

@@ -59,7 +59,7 @@ public final class Measures {
 
   static {
     beds();
-    emergency();
+    EmergencyMeasures.all().forEach(measure -> ALL.put(measure.id(), measure));
     virtualWardAndCovid();
     waitingList();
     theatre();
@@ -247,115 +247,6 @@ public final class Measures {
         RATIO,
         LOWER,
         "From bed to departure, mean over emergency overnight patients leaving in the period.",
-        OWN);
-  }
-
-  private static void emergency() {
-    measure(
-        "ed-attendances",
-        "A&E attendances, all types",
-        "attendances",
-        FLOW,
-        NEITHER,
-        "Attendances arriving in the period, types 1, 2 and 3. With group type=n: that type.",
-        AE);
-    measure(
-        "ed-within-4h",
-        "A&E: within four hours, all types",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "Attendances leaving the department within 240 minutes of arrival, divided by all attendances leaving in"
-            + " the period, types 1, 2 and 3. An ambulance arrival counts from handover or 15 minutes after arriving,"
-            + " whichever is earlier; an admitted patient leaves on going to a bed. With group type=n: that type.",
-        AE);
-    measure(
-        "ed-over-12h-from-arrival",
-        "A&E: over 12 hours from arrival",
-        "ratio",
-        RATIO,
-        LOWER,
-        "Attendances leaving more than 12 hours after arrival divided by all attendances leaving (D-12ARR).",
-        "NHS England ECDS");
-    measure(
-        "ed-over-12h-from-dta",
-        "A&E: 12 hours or more from decision to admit",
-        "patients",
-        FLOW,
-        LOWER,
-        "Patients who left the department for a bed 12 hours or more after the decision to admit (D-12DTA).",
-        AE);
-    measure(
-        "ed-wait-clinician-mean-minutes",
-        "Mean wait for a clinician",
-        "minutes",
-        RATIO,
-        LOWER,
-        "From arrival to the start of care by a clinician, mean over patients seen. With group acuity=n: that acuity.",
-        OWN);
-    measure(
-        "ed-left-unseen",
-        "Left before being seen",
-        "ratio",
-        RATIO,
-        LOWER,
-        "Attendances that left before a clinician saw them, divided by all attendances leaving.",
-        OWN);
-    measure(
-        "ed-stay-mean-minutes",
-        "Mean time in the department",
-        "minutes",
-        RATIO,
-        LOWER,
-        "From arrival to departure, mean over attendances leaving. With group admitted: patients admitted.",
-        OWN);
-    measure(
-        "handover-within-15m",
-        "Ambulance handover within 15 minutes",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "Ambulance arrivals handed over within 15 minutes of stopping at the department (D-HO).",
-        SITREP);
-    measure(
-        "handover-within-30m",
-        "Ambulance handover within 30 minutes",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "As handover-within-15m, 30 minutes.",
-        SITREP);
-    measure(
-        "handover-over-60m",
-        "Ambulance handover over 60 minutes",
-        "ratio",
-        RATIO,
-        LOWER,
-        "Ambulance arrivals handed over more than 60 minutes after stopping.",
-        SITREP);
-    measure(
-        "handover-lost-hours",
-        "Ambulance hours lost beyond 15 minutes",
-        "hours",
-        FLOW,
-        LOWER,
-        "Time from 15 minutes after stopping to handover, summed over ambulance arrivals handed over.",
-        SITREP);
-    measure(
-        "emergency-admissions",
-        "Emergency admissions, all ages",
-        "admissions",
-        FLOW,
-        NEITHER,
-        "Emergency admissions through A&E or directly: overnight, same-day, assessment and paediatric.",
-        AE);
-    measure(
-        "emergency-admissions-overnight",
-        "Emergency admissions to adult overnight beds",
-        "admissions",
-        FLOW,
-        NEITHER,
-        "Emergency admissions that need an adult general and acute bed overnight.",
         OWN);
   }
 

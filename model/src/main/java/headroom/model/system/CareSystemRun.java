@@ -91,9 +91,11 @@ final class CareSystemRun {
   private void happen(EventKind kind, int row, int stamp) {
     switch (kind) {
       case ARRIVAL -> emergency[row >> 1].arrive(row & 1);
+      case EXPECTED_ARRIVAL -> emergency[patients.unit(row)].expected(row);
       case HANDED_OVER -> emergency[patients.unit(row)].handedOver(row);
-      case CLINICIAN_DONE -> emergency[patients.unit(row)].clinicianDone(row);
+      case CLINICIAN_DONE -> emergency[patients.unit(row)].clinicianDone(row, stamp);
       case WORK_UP_DONE -> emergency[patients.unit(row)].workUpDone(row);
+      case SAME_DAY_DONE -> emergency[row].sameDayPlaceFree();
       case ROTA -> emergency[row].changeRota();
       case DIRECT_ADMISSION -> wards.frontDoor().admit(row);
       case OVERFLOW_DUE -> wards.overflow(row, stamp);

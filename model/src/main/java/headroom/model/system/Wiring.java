@@ -5,20 +5,19 @@ import headroom.model.department.beds.Surroundings;
 import headroom.model.department.beds.Wards;
 import headroom.model.department.emergency.Admissions;
 import headroom.model.department.emergency.EmergencyDepartment;
+import headroom.model.department.emergency.EmergencySurroundings;
 import headroom.model.department.virtualward.VirtualWards;
 import headroom.model.engine.Draws;
 import headroom.model.engine.RowQueue;
-import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Rhythm;
 import headroom.model.flow.Sources;
-import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Scenario;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -137,31 +136,27 @@ final class Wiring {
             scenarioEmergency.arrivals().growth(),
             timetable.calendar(),
             timetable.startDay());
-    Admissions admissions = admissions();
-    Map<Distribution, Sampler> shared = new HashMap<>();
-    RowQueue.Links links = new RowQueue.Links();
-    List<EmergencyDepartment> departments = new ArrayList<>();
+    EmergencySurroundings around =
+        new EmergencySurroundings(
+            timetable.calendar(),
+            rhythm,
+            new HashMap<>(),
+            new RowQueue.Links(),
+            timetable.end(),
+            draws,
+            numbering,
+            agenda,
+            patients,
+            ledger,
+            admissions());
+    Map<String, EmergencyDepartment> departments = new LinkedHashMap<>();
     for (String id : scenarioEmergency.departments().keySet()) {
       int site = siteIds.indexOf(scenarioEmergency.departments().get(id).site());
-      departments.add(
-          new EmergencyDepartment(
-              departments.size(),
-              id,
-              site,
-              scenarioEmergency,
-              timetable.calendar(),
-              rhythm,
-              shared,
-              links,
-              timetable.end(),
-              draws,
-              numbering,
-              agenda,
-              patients,
-              ledger,
-              admissions));
+      departments.put(
+          id, new EmergencyDepartment(departments.size(), id, site, scenarioEmergency, around));
     }
-    emergency = departments.toArray(new EmergencyDepartment[0]);
+    departments.forEach((id, one) -> one.meet(id, scenarioEmergency, departments));
+    emergency = departments.values().toArray(new EmergencyDepartment[0]);
   }
 
   /** A decision to admit: to a virtual ward instead, to a bed, or, with no beds here, away. */

@@ -23,6 +23,12 @@ final class SmallHospital {
   private double delayFactor = 1;
   private int days = 120;
   private String[] overflow = {"surgery"};
+  private double streamed;
+  private double sameDayPlaces;
+  private int interrupting;
+  private Optional<Emergency.Nhs111> nhs111 = Optional.empty();
+  private Optional<Emergency.Divert> divert = Optional.empty();
+  private boolean neighbour;
 
   SmallHospital beds(double number) {
     beds = number;
@@ -65,6 +71,34 @@ final class SmallHospital {
     return this;
   }
 
+  /** An urgent treatment centre beside, to which walk-ins of acuity 3 are streamed. */
+  SmallHospital streaming(double share) {
+    streamed = share;
+    return this;
+  }
+
+  SmallHospital sameDayCare(double numberOfPlaces) {
+    sameDayPlaces = numberOfPlaces;
+    return this;
+  }
+
+  SmallHospital interruptions() {
+    interrupting = 1;
+    return this;
+  }
+
+  SmallHospital booking(double share, double noShow) {
+    nhs111 = Optional.of(new Emergency.Nhs111(0.4, share, 900, 1, 4 * 3600, 600, noShow));
+    return this;
+  }
+
+  /** A second department with room to spare, to which ambulances may be diverted. */
+  SmallHospital neighbour(boolean diverting) {
+    neighbour = true;
+    divert = diverting ? Optional.of(new Emergency.Divert(1800, 0, 1, 0.8, 600)) : Optional.empty();
+    return this;
+  }
+
   Scenario scenario() {
     LocalDate start = LocalDate.of(2022, 4, 4);
     return new Scenario(
@@ -75,7 +109,7 @@ final class SmallHospital {
         new Scenario.Reporting(Scenario.PeriodLength.MONTH),
         Optional.of(new Scenario.Population(100_000, 80_000)),
         Map.of("T", new Scenario.Trust("Trust")),
-        Map.of("site", new Scenario.Site("Site", "T")),
+        Map.of("site", new Scenario.Site("Site", "T"), "other", new Scenario.Site("Other", "T")),
         Optional.of(emergency()),
         Optional.of(bedsOfTheSite()),
         places > 0 ? Optional.of(virtualWard()) : Optional.empty(),
@@ -106,23 +140,62 @@ final class SmallHospital {
             new Distribution.Deterministic(0),
             new Distribution.Deterministic(600),
             Optional.empty(),
-            Optional.empty());
-    Emergency.Department department =
-        new Emergency.Department(
+            Optional.empty(),
+            nhs111,
+            Optional.empty(),
+            Map.of(),
+            interrupting,
+            streamed > 0 ? Optional.of(new Emergency.Streaming(3, streamed)) : Optional.empty(),
+            sameDayPlaces > 0 ? Optional.of(sameDay()) : Optional.empty());
+    Map<String, Emergency.Department> departments = new LinkedHashMap<>();
+    departments.put(
+        "ed",
+        department(
             "site",
-            "major",
-            Steps.constant(attendances / 3),
-            Steps.constant(attendances * 2 / 3),
-            Optional.of(Steps.constant(cubicles)),
-            Steps.constant(clinicians),
-            0.3,
-            0.1,
-            0.6);
+            attendances,
+            cubicles,
+            clinicians,
+            streamed > 0 ? "centre" : "",
+            neighbour ? new String[] {"other"} : new String[0]));
+    if (streamed > 0) {
+      departments.put("centre", department("site", 0, 1, 3, "", new String[0]));
+    }
+    if (neighbour) {
+      departments.put("other", department("other", attendances / 2, 40, 8, "", new String[0]));
+    }
     return new Emergency(
         new Emergency.ArrivalPattern(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
         Map.of("major", care),
-        Map.of("ed", department));
+        departments,
+        divert);
+  }
+
+  private static Emergency.SameDay sameDay() {
+    Emergency.Hours hours = new Emergency.Hours(8 * 3600, 20 * 3600);
+    return new Emergency.SameDay(0.8, hours, Optional.of(hours), lognormal(4 * 3600, 0.4));
+  }
+
+  private Emergency.Department department(
+      String site,
+      double perDay,
+      double itsCubicles,
+      double itsClinicians,
+      String streamsTo,
+      String[] divertTo) {
+    return new Emergency.Department(
+        site,
+        "major",
+        Steps.constant(perDay / 3),
+        Steps.constant(perDay * 2 / 3),
+        Optional.of(Steps.constant(itsCubicles)),
+        Steps.constant(itsClinicians),
+        0.3,
+        0.1,
+        0.6,
+        streamsTo,
+        Steps.constant(sameDayPlaces),
+        divertTo);
   }
 
   private Beds bedsOfTheSite() {

@@ -4,6 +4,7 @@ import headroom.model.engine.Sampler;
 import headroom.model.engine.Samplers;
 import headroom.model.flow.Sampling;
 import headroom.model.scenario.Distribution;
+import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Emergency.Care;
 import headroom.model.scenario.Emergency.Department;
 import java.util.Map;
@@ -14,7 +15,6 @@ final class CareRules {
 
   final int type;
   final int acuities;
-  final int cubicleUpTo;
   final double[] investigated;
   final Sampler[] clinicianTime;
   final Sampler investigation;
@@ -22,6 +22,9 @@ final class CareRules {
   final Sampler departureDelay;
   final Sampler handover;
   final Sampler patience;
+  final Sampler assessment;
+  final int streamedFrom;
+  final double streamed;
   final double[] rota;
   final double overnight;
   private final double[] walkInAcuity;
@@ -35,7 +38,6 @@ final class CareRules {
   CareRules(Care care, Department department, Map<Distribution, Sampler> shared) {
     type = care.type();
     acuities = care.acuity().length;
-    cubicleUpTo = care.cubicleForAcuityUpTo();
     double[] walkInMix = shares(care.acuity());
     double[] ambulanceMix = care.ambulanceAcuity().map(CareRules::shares).orElse(walkInMix);
     walkInAcuity = cumulative(walkInMix);
@@ -56,10 +58,13 @@ final class CareRules {
     departureDelay = sampler(care.departureDelay(), shared);
     handover = sampler(care.handover(), shared);
     patience = care.patience().map(law -> sampler(law, shared)).orElse(null);
+    assessment = care.assessment().map(law -> sampler(law, shared)).orElse(null);
+    streamedFrom = care.streaming().map(its -> its.acuityFrom() - 1).orElse(acuities);
+    streamed = care.streaming().map(Emergency.Streaming::share).orElse(0.0);
     rota = rota(care);
   }
 
-  private static Sampler sampler(Distribution law, Map<Distribution, Sampler> shared) {
+  static Sampler sampler(Distribution law, Map<Distribution, Sampler> shared) {
     return shared.computeIfAbsent(law, Sampling::of);
   }
 

@@ -1,26 +1,17 @@
 package headroom.model.department.emergency;
 
-import headroom.model.engine.ArrivalStream;
 import headroom.model.engine.Draws;
-import headroom.model.engine.RowQueue;
-import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.EventKind;
-import headroom.model.flow.Ledger;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Purpose;
-import headroom.model.flow.Rhythm;
-import headroom.model.flow.Sources;
-import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Steps;
 import headroom.model.time.EnglishCalendar;
 import java.util.Map;
 
-/** One emergency department or urgent treatment centre. */
+/** One emergency department or urgent treatment centre: a patient's way through it. */
 public final class EmergencyDepartment {
-  private static final int WALK_IN = 0;
-  private static final int AMBULANCE = 1;
   private static final long LATEST_CLOCK_START = 15 * 60;
 
   private final int unit;
@@ -32,134 +23,162 @@ public final class EmergencyDepartment {
   private final Draws draws;
   private final EnglishCalendar calendar;
   private final Admissions admissions;
-  private final ArrivalStream[] streams = new ArrivalStream[2];
-  private final int[] sources = new int[2];
-  private final Steps cubicles;
-  private final Steps clinicians;
-  private final RowQueue forCubicle;
-  private final RowQueue forClinician;
-  private int cubiclesUsed;
-  private int cubiclesOpen = Integer.MAX_VALUE;
-  private int cliniciansBusy;
-  private int cliniciansOnDuty;
-
-  private int present;
-  private long presentSince;
-  private long patientSeconds;
-  private long secondsOfThoseWhoLeft;
+  private final Steps rota;
+  private final Door door;
+  private final Cubicles cubicles;
+  private final Clinicians clinicians;
+  private final SameDayCare sameDayCare;
+  private final Patience patience;
+  private final Presence presence = new Presence();
+  private EmergencyDepartment streamsTo;
+  private Diversion diversion;
 
   /**
    * @param unit index of this department, the row of its own events
    * @param id its key in the scenario
    * @param site index of its site
-   * @param shared samplers shared by the departments of the run
-   * @param links of the queues of all departments: a patient is in one at most
    */
   public EmergencyDepartment(
-      int unit,
-      String id,
-      int site,
-      Emergency scenario,
-      EnglishCalendar calendar,
-      Rhythm rhythm,
-      Map<Distribution, Sampler> shared,
-      RowQueue.Links links,
-      long end,
-      Draws draws,
-      Sources numbering,
-      Agenda agenda,
-      Patients patients,
-      Ledger ledger,
-      Admissions admissions) {
+      int unit, String id, int site, Emergency scenario, EmergencySurroundings around) {
     Emergency.Department department = scenario.departments().get(id);
+    Emergency.Care care = scenario.care().get(department.care());
     this.unit = unit;
     this.site = site;
-    this.rules = new CareRules(scenario.care().get(department.care()), department, shared);
-    boolean ambulances = anyAbove0(department.ambulance());
-    boolean admits = department.ambulanceAdmitted() + department.walkInAdmitted() > 0;
-    this.counts = new EmergencyCounts(ledger, department.site(), rules, ambulances, admits);
-    this.agenda = agenda;
-    this.patients = patients;
-    this.draws = draws;
-    this.calendar = calendar;
-    this.admissions = admissions;
-    this.cubicles = department.cubicles().orElse(null);
-    this.clinicians = department.clinicians();
-    this.forCubicle = new RowQueue(rules.acuities, links);
-    this.forClinician = new RowQueue(rules.acuities, links);
-    Steps[] rates = {department.walkIn(), department.ambulance()};
-    String[] modes = {"walk-in", "ambulance"};
-    for (int mode = WALK_IN; mode <= AMBULANCE; mode++) {
-      sources[mode] = numbering.number("emergency/" + id + "/" + modes[mode]);
-      Steps rate = rates[mode];
-      if (anyAbove0(rate)) {
-        streams[mode] =
-            new ArrivalStream(
-                draws,
-                Purpose.ED_ARRIVAL,
-                sources[mode],
-                hour -> rhythm.expected(rate, hour),
-                0,
-                end);
+    agenda = around.agenda();
+    patients = around.patients();
+    draws = around.draws();
+    calendar = around.calendar();
+    admissions = around.admissions();
+    rules = new CareRules(care, department, around.samplers());
+    boolean sameDay = care.sameDay().isPresent() && Door.anyAbove0(department.sameDayPlaces());
+    counts =
+        new EmergencyCounts(
+            around.ledger(),
+            department.site(),
+            rules,
+            EmergencyCounts.Features.of(id, scenario, sameDay));
+    patience = new Patience(rules.patience, patients, draws);
+    rota = department.clinicians();
+    door = new Door(unit, id, department, care, around, counts::referred);
+    cubicles = new Cubicles(care, department, patients, around.links());
+    clinicians =
+        new Clinicians(rules.acuities, care.interruptsForAcuityUpTo(), patients, around.links());
+    sameDayCare =
+        sameDay
+            ? new SameDayCare(
+                unit, care.sameDay().get(), department.sameDayPlaces(), around, counts)
+            : null;
+  }
+
+  /** Introduces the departments to which this one streams and diverts. */
+  public void meet(String id, Emergency scenario, Map<String, EmergencyDepartment> others) {
+    Emergency.Department department = scenario.departments().get(id);
+    streamsTo = rules.streamed > 0 ? others.get(department.streamsTo()) : null;
+    if (scenario.divert().isPresent() && department.divertTo().length > 0) {
+      EmergencyDepartment[] neighbours = new EmergencyDepartment[department.divertTo().length];
+      for (int i = 0; i < neighbours.length; i++) {
+        neighbours[i] = others.get(department.divertTo()[i]);
       }
+      diversion = new Diversion(scenario.divert().get(), draws, neighbours);
     }
   }
 
   /** Opens the doors at the start of the run. */
   public void open() {
-    for (int mode = WALK_IN; mode <= AMBULANCE; mode++) {
-      awaitNext(mode);
-    }
+    door.open();
     changeRota();
   }
 
-  private void awaitNext(int mode) {
-    if (streams[mode] != null && streams[mode].next()) {
-      agenda.at(streams[mode].time(), EventKind.ARRIVAL, unit * 2 + mode);
-    }
-  }
-
-  /** The next patient of a stream comes through the door. */
+  /** The next patient of a stream turns to the department: mostly, comes through the door. */
   public void arrive(int mode) {
     long now = agenda.now();
-    int patient = patients.add(sources[mode], streams[mode].number(), now);
-    awaitNext(mode);
-    count(now, 1);
-    counts.arrival();
-    boolean ambulance = mode == AMBULANCE;
-    draws.at(Purpose.ED_ACUITY, patients.source(patient), patients.number(patient), 0);
-    int acuity = rules.acuity(ambulance, draws.first());
-    patients.unit(patient, unit);
-    patients.site(patient, site);
-    patients.acuity(patient, acuity);
-    patients.byAmbulance(patient, ambulance);
-    patients.toBeAdmitted(patient, draws.second() < rules.admitted(ambulance, acuity));
-    patients.moveTo(patient, Patients.IN_EMERGENCY, now);
-    if (acuity >= rules.cubicleUpTo || cubicles == null) {
-      ready(patient, now);
-    } else if (cubiclesUsed < cubiclesOpen) {
-      takeCubicle(patient, now);
+    int source = door.source(mode);
+    long number = door.number(mode);
+    door.awaitNext(mode);
+    long comes = door.comes(mode, number, now);
+    if (comes == Referrals.NEVER) {
+      return;
+    }
+    EmergencyDepartment to = this;
+    if (mode == Door.AMBULANCE && diversion != null) {
+      to = diversion.destination(this, source, number, now);
+      if (to != this) {
+        counts.diverted();
+        comes += diversion.journey();
+      }
+    }
+    int patient = door.patient(mode, number, now, rules);
+    if (comes > now) {
+      patients.unit(patient, to.unit);
+      agenda.at(comes, EventKind.EXPECTED_ARRIVAL, patient);
     } else {
-      forCubicle.add(patient, acuity);
+      to.enter(patient);
     }
   }
 
-  private void takeCubicle(int patient, long now) {
-    cubiclesUsed++;
-    patients.holdsCubicle(patient, true);
-    ready(patient, now);
+  /** A patient who was on the way comes through the door. */
+  public void expected(int patient) {
+    patients.arrivedAt(patient, agenda.now());
+    enter(patient);
+  }
+
+  private void enter(int patient) {
+    if (streamsTo != null && isStreamed(patient)) {
+      counts.streamed();
+      streamsTo.enter(patient);
+      return;
+    }
+    long now = agenda.now();
+    presence.change(now, 1);
+    counts.arrival();
+    patients.unit(patient, unit);
+    patients.site(patient, site);
+    patients.moveTo(patient, Patients.IN_EMERGENCY, now);
+    if (sameDayCare != null
+        && patients.toBeAdmitted(patient)
+        && !patients.overnight(patient)
+        && sameDayCare.take(patient, now)) {
+      toSameDayCare(patient, now);
+    } else if (!cubicles.needed(patients.acuity(patient)) || cubicles.take(patient)) {
+      ready(patient, now);
+    } else {
+      cubicles.queue(patient);
+    }
+  }
+
+  /** Whether a walk-in is sent to the neighbouring department, which must have somebody there. */
+  private boolean isStreamed(int patient) {
+    if (patients.acuity(patient) < rules.streamedFrom
+        || patients.byAmbulance(patient)
+        || patients.toBeAdmitted(patient)
+        || streamsTo.clinicians.onDuty() == 0) {
+      return false;
+    }
+    draws.at(Purpose.ED_STREAMING, patients.source(patient), patients.number(patient), 0);
+    return draws.first() < rules.streamed;
+  }
+
+  /** From the door straight to same-day emergency care, once assessed or handed over. */
+  private void toSameDayCare(int patient, long now) {
+    long leaves = now;
+    if (patients.byAmbulance(patient)) {
+      leaves = handover(patient, now);
+    } else if (rules.assessment != null) {
+      leaves += assessmentTakes(patient);
+      counts.assessed(leaves - now);
+    }
+    counts.admitted(false);
+    counts.leftAdmitted(leaves - patients.arrived(patient), 0);
+    admissions.shortStay(patient);
+    patients.readyToProceed(patient, leaves);
+    presence.lingers(leaves - now);
+    leave(patient, leaves, false);
   }
 
   /** A patient has the place it needs; an ambulance patient still has to be handed over. */
   private void ready(int patient, long now) {
     if (patients.byAmbulance(patient)) {
-      draws.at(Purpose.ED_PATIENCE, patients.source(patient), patients.number(patient), 0);
-      long handover =
-          Math.max(now, patients.arrived(patient) + (long) rules.handover.at(draws.second()));
-      counts.handedOver(handover - patients.arrived(patient));
-      long clockStart = Math.min(handover, patients.arrived(patient) + LATEST_CLOCK_START);
-      secondsOfThoseWhoLeft += clockStart - patients.arrived(patient);
-      patients.arrivedAt(patient, clockStart);
+      long handover = handover(patient, now);
       if (handover > now) {
         agenda.at(handover, EventKind.HANDED_OVER, patient, patients.stamp(patient));
         return;
@@ -168,77 +187,105 @@ public final class EmergencyDepartment {
     handedOver(patient);
   }
 
+  /** When the crew, which may do so now, has handed over; the clock starts then or earlier. */
+  private long handover(int patient, long now) {
+    draws.at(Purpose.ED_PATIENCE, patients.source(patient), patients.number(patient), 0);
+    long stopped = patients.arrived(patient);
+    long handover = Math.max(now, stopped + (long) rules.handover.at(draws.second()));
+    counts.handedOver(handover - stopped);
+    counts.assessed(handover - stopped);
+    long clockStart = Math.min(handover, stopped + LATEST_CLOCK_START);
+    presence.spent(clockStart - stopped);
+    patients.arrivedAt(patient, clockStart);
+    return handover;
+  }
+
   /** The patient may now be seen. */
   public void handedOver(int patient) {
-    if (cliniciansBusy < cliniciansOnDuty) {
-      see(patient, agenda.now());
+    long now = agenda.now();
+    if (clinicians.free() || clinicians.interruptFor(patients.acuity(patient), now)) {
+      see(patient, now);
     } else {
-      forClinician.add(patient, patients.acuity(patient));
+      clinicians.queue(patient);
     }
   }
 
   private void see(int patient, long now) {
-    cliniciansBusy++;
     int acuity = patients.acuity(patient);
-    counts.seen(acuity, patients.sinceArrival(patient, now));
-    draws.at(Purpose.ED_CARE, patients.source(patient), patients.number(patient), 0);
-    long work = (long) (rules.clinicianTime[acuity].at(draws.first()) + 0.5);
-    patients.investigated(patient, draws.second() < rules.investigated[acuity]);
-    agenda.at(now + work, EventKind.CLINICIAN_DONE, patient, patients.stamp(patient));
+    if (patients.workLeft(patient) == 0) {
+      long wait = patients.sinceArrival(patient, now);
+      counts.seen(acuity, wait);
+      if (rules.assessment != null && !patients.byAmbulance(patient)) {
+        counts.assessed(Math.min(wait, assessmentTakes(patient)));
+      }
+      draws.at(Purpose.ED_CARE, patients.source(patient), patients.number(patient), 0);
+      patients.workLeft(patient, (long) (rules.clinicianTime[acuity].at(draws.first()) + 0.5));
+      patients.investigated(patient, draws.second() < rules.investigated[acuity]);
+    }
+    clinicians.begin(patient, now);
+    agenda.at(
+        now + patients.workLeft(patient),
+        EventKind.CLINICIAN_DONE,
+        patient,
+        patients.stamp(patient));
   }
 
-  /** A clinician finishes with a patient and calls the next. */
-  public void clinicianDone(int patient) {
+  /** From arrival to the end of a nurse's initial assessment. */
+  private long assessmentTakes(int patient) {
+    draws.at(Purpose.ED_ASSESSMENT, patients.source(patient), patients.number(patient), 0);
+    return (long) rules.assessment.at(draws.first());
+  }
+
+  /** A clinician finishes with a patient, unless interrupted before, and calls the next. */
+  public void clinicianDone(int patient, int stamp) {
+    if (!patients.current(patient, stamp)) {
+      return;
+    }
     long now = agenda.now();
-    cliniciansBusy--;
+    clinicians.end(patient);
     callNext(now);
     draws.at(Purpose.ED_INVESTIGATION, patients.source(patient), patients.number(patient), 0);
     double delay = patients.investigated(patient) ? rules.investigation.at(draws.first()) : 0;
+    patients.readyToProceed(patient, now + (long) delay);
     boolean admitted = patients.toBeAdmitted(patient);
     delay += (admitted ? rules.decisionDelay : rules.departureDelay).at(draws.second());
     if (delay < 1) {
       workUpDone(patient);
-    } else if (!admitted && !patients.holdsCubicle(patient)) {
-      leaveLater(patient, (long) delay);
+    } else if (!admitted
+        && !patients.holdsCubicle(patient)
+        && calendar.dayOf(now + (long) delay) == calendar.dayOf(now)) {
+      // On the way home and in nobody's place: counted at once, since in the same day, no event.
+      presence.lingers((long) delay);
+      leave(patient, now + (long) delay, false);
     } else {
       agenda.at(now + (long) delay, EventKind.WORK_UP_DONE, patient, patients.stamp(patient));
     }
   }
 
   private void callNext(long now) {
-    while (cliniciansBusy < cliniciansOnDuty) {
-      int next = forClinician.poll();
-      if (next < 0) {
-        return;
-      }
-      long patience = patience(next);
-      if (patients.sinceArrival(next, now) > patience) {
-        leave(next, patience, true);
+    for (int next = clinicians.next(); next >= 0; next = clinicians.next()) {
+      if (patience.isOver(next, now)) {
+        leaveUnseen(next);
       } else {
         see(next, now);
       }
     }
   }
 
-  /** Patience is drawn when it is first needed: whoever is called in time never left. */
-  private long patience(int patient) {
-    if (rules.patience == null || patients.byAmbulance(patient)) {
-      return Long.MAX_VALUE;
+  private void leaveUnseen(int patient) {
+    long waited = patience.of(patient);
+    if (rules.assessment != null) {
+      counts.assessed(Math.min(waited, assessmentTakes(patient)));
     }
-    draws.at(Purpose.ED_PATIENCE, patients.source(patient), patients.number(patient), 0);
-    return (long) rules.patience.at(draws.first());
+    leave(patient, patients.arrived(patient) + waited, true);
   }
 
   /** Work-up is complete: home, a short stay, or a decision to admit to a bed. */
   public void workUpDone(int patient) {
     long now = agenda.now();
     if (!patients.toBeAdmitted(patient)) {
-      leave(patient, patients.sinceArrival(patient, now), false);
-      return;
-    }
-    draws.at(Purpose.ADMISSION, patients.source(patient), patients.number(patient), 0);
-    boolean overnight = draws.first() < rules.overnight;
-    if (overnight) {
+      leave(patient, now, false);
+    } else if (patients.overnight(patient)) {
       patients.moveTo(patient, Patients.BOARDING, now);
       patients.requested(patient, now);
       admissions.requestBed(patient);
@@ -246,7 +293,7 @@ public final class EmergencyDepartment {
       counts.admitted(false);
       counts.leftAdmitted(patients.sinceArrival(patient, now), 0);
       admissions.shortStay(patient);
-      leave(patient, patients.sinceArrival(patient, now), false);
+      leave(patient, now, false);
     }
   }
 
@@ -261,39 +308,39 @@ public final class EmergencyDepartment {
       counts.admitted(true);
     }
     counts.leftAdmitted(patients.sinceArrival(patient, now), now - patients.requested(patient));
-    depart(patient, patients.sinceArrival(patient, now), false, now);
+    depart(patient, now, false);
   }
 
-  /** A patient on the way home who holds no place needs no event to leave: nobody waits for it. */
-  private void leaveLater(int patient, long delay) {
-    patientSeconds += delay;
-    secondsOfThoseWhoLeft += delay;
-    leave(patient, patients.sinceArrival(patient, agenda.now()) + delay, false);
-  }
-
-  private void leave(int patient, long timeInDepartment, boolean unseen) {
-    depart(patient, timeInDepartment, unseen, agenda.now());
+  private void leave(int patient, long departs, boolean unseen) {
+    depart(patient, departs, unseen);
     patients.remove(patient);
   }
 
-  private void depart(int patient, long timeInDepartment, boolean unseen, long now) {
-    count(now, -1);
-    secondsOfThoseWhoLeft += patients.sinceArrival(patient, now);
-    counts.left(timeInDepartment, unseen);
+  /**
+   * @param departs when the patient leaves or left: within this day, if not now
+   */
+  private void depart(int patient, long departs, boolean unseen) {
+    long now = agenda.now();
+    presence.change(now, -1);
+    presence.spent(patients.sinceArrival(patient, now));
+    counts.left(patients.acuity(patient), departs - patients.arrived(patient), unseen);
+    if (!unseen) {
+      counts.proceeded(departs - patients.readyToProceed(patient));
+    }
     if (patients.holdsCubicle(patient)) {
-      patients.holdsCubicle(patient, false);
-      cubiclesUsed--;
+      cubicles.giveBack(patient);
       fillCubicles(now);
     }
   }
 
   private void fillCubicles(long now) {
-    while (cubiclesUsed < cubiclesOpen) {
-      int next = forCubicle.poll();
-      if (next < 0) {
-        return;
+    for (int next = cubicles.next(); next >= 0; next = cubicles.next()) {
+      if (patience.isOver(next, now)) {
+        leaveUnseen(next);
+      } else {
+        cubicles.take(next);
+        ready(next, now);
       }
-      takeCubicle(next, now);
     }
   }
 
@@ -301,60 +348,40 @@ public final class EmergencyDepartment {
   public void changeRota() {
     long now = agenda.now();
     int day = calendar.dayOf(now);
-    cliniciansOnDuty = onDuty(day, calendar.hourOf(now));
-    if (cubicles != null) {
-      cubiclesOpen = (int) Math.round(cubicles.on(calendar.date(day)));
-      fillCubicles(now);
+    int hour = calendar.hourOf(now);
+    clinicians.onDuty(onDuty(day, hour));
+    cubicles.resize(calendar.date(day));
+    fillCubicles(now);
+    if (hour == 0) {
+      // Before the day is closed: who left during it is counted in it.
+      patience.clear(cubicles.waiting(), now, this::leaveUnseen);
+      patience.clear(clinicians.waiting(), now, this::leaveUnseen);
     }
     callNext(now);
     agenda.at(now - now % 3600 + 3600, EventKind.ROTA, unit);
   }
 
   private int onDuty(int day, int hour) {
-    double level = clinicians.on(calendar.date(day)) * rules.rota[hour];
+    double level = rota.on(calendar.date(day)) * rules.rota[hour];
     return level <= 0 ? 0 : Math.max(1, (int) Math.round(level));
   }
 
-  private void count(long now, int change) {
-    patientSeconds += present * (now - presentSince);
-    presentSince = now;
-    present += change;
+  int crewsWaiting(long seconds, long now) {
+    return cubicles.crewsWaiting(seconds, now);
+  }
+
+  /** A place in same-day emergency care falls free. */
+  public void sameDayPlaceFree() {
+    sameDayCare.placeFree();
   }
 
   /**
-   * Little's law, exactly: the patient-seconds in the department are the seconds of those who left
-   * and of those still there.
+   * Checks Little's law.
    *
    * @param secondsOfThosePresent seconds since arrival of everyone still in this department
    * @throws IllegalStateException on a breach, which is a defect
    */
   public void audit(long secondsOfThosePresent, int counted) {
-    count(agenda.now(), 0);
-    if (counted != present) {
-      throw new IllegalStateException(
-          "emergency department " + unit + ": " + present + " present but " + counted + " found");
-    }
-    if (patientSeconds != secondsOfThoseWhoLeft + secondsOfThosePresent) {
-      throw new IllegalStateException(
-          "emergency department "
-              + unit
-              + ": "
-              + patientSeconds
-              + " patient-seconds but "
-              + (secondsOfThoseWhoLeft + secondsOfThosePresent)
-              + " seconds of stay");
-    }
-  }
-
-  private static boolean anyAbove0(Steps steps) {
-    if (steps.before() > 0) {
-      return true;
-    }
-    for (double value : steps.values()) {
-      if (value > 0) {
-        return true;
-      }
-    }
-    return false;
+    presence.audit("emergency department " + unit, agenda.now(), secondsOfThosePresent, counted);
   }
 }
