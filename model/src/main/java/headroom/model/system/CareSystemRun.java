@@ -200,6 +200,9 @@ final class CareSystemRun {
                 + "%, more than 5%");
       }
     }
+    if (covid != null) {
+      gates.addAll(covid.complaints());
+    }
     ledger.forget();
   }
 

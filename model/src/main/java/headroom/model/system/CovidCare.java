@@ -4,6 +4,8 @@ import headroom.model.department.beds.Expectations;
 import headroom.model.department.beds.InfectionRisk;
 import headroom.model.department.beds.Wards;
 import headroom.model.department.covid.CovidCourse;
+import headroom.model.department.covid.Hospitals;
+import headroom.model.department.emergency.Pace;
 import headroom.model.engine.ArrivalStream;
 import headroom.model.engine.Draws;
 import headroom.model.engine.Sampler;
@@ -13,16 +15,25 @@ import headroom.model.flow.Sampling;
 import headroom.model.flow.Sources;
 import headroom.model.scenario.Covid;
 import headroom.model.scenario.Distribution;
+import headroom.model.scenario.Scenario;
+import headroom.model.time.EnglishCalendar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Brings COVID's course to the beds and to the staff. */
-final class CovidCare implements InfectionRisk {
+final class CovidCare implements InfectionRisk, Pace {
+  /** An epidemic stretched further than this is not the one described. */
+  private static final double FAR = 3;
+
   private final Covid scenario;
   private final Ledger ledger;
   private final int absenceHandle;
   private CovidCourse course;
+  private EnglishCalendar calendar;
+  private double people;
+  private double[] productivity;
 
   CovidCare(Covid scenario, Ledger ledger) {
     this.scenario = scenario;
@@ -35,59 +46,104 @@ final class CovidCare implements InfectionRisk {
    * COVID.
    *
    * @param siteIds ids of the sites by index
-   * @param trusts the trust of each site
-   * @param otherAdmissions other overnight admissions expected, by site and day
-   * @param otherStays how long they need, with relative numbers
    */
   void begin(
       Wards wards,
       List<String> siteIds,
-      List<String> trusts,
+      Scenario whole,
       Timetable timetable,
-      double[][] otherAdmissions,
-      Map<Optional<Distribution>, Double> otherStays,
       Draws draws,
       Sources numbering) {
-    int days = timetable.calendar().days();
+    calendar = timetable.calendar();
+    int days = calendar.days();
     Expectations expected = wards.expectations();
     double[] open = new double[days];
+    productivity = new double[days];
     for (int day = 0; day < days; day++) {
       open[day] = expected.openOn(day);
+      productivity[day] = scenario.ipcProductivity().on(calendar.date(day));
     }
-    Sampler stay = Sampling.of(scenario.stay());
+    Sampler[] stays = stays();
+    double[][] stillFor = new double[stays.length][];
+    for (int band = 0; band < stays.length; band++) {
+      String name = "covid/survival/for" + (band == 0 ? "" : "/" + band);
+      stillFor[band] = expected.survival(stays[band], 0, numbering.number(name));
+    }
+    var needs = Flows.overnightStays(whole, siteIds, timetable);
+    int others = numbering.number("covid/survival/other");
+    people = whole.population().map(Scenario.Population::registered).orElse(0.0);
     course =
         new CovidCourse(
             scenario,
-            timetable.calendar(),
-            siteIds,
-            trusts,
-            open,
-            expected.survival(stay, 0, numbering.number("covid/survival/for")),
-            survivalOther(expected, otherStays, numbering.number("covid/survival/other")),
-            otherAdmissions);
+            new Hospitals(
+                calendar,
+                siteIds,
+                siteIds.stream().map(id -> whole.sites().get(id).trust()).toList(),
+                people,
+                open,
+                Flows.overnight(whole, siteIds, timetable),
+                stillFor,
+                survivalOther(expected, needs, scenario.withExtraStay(), others),
+                survivalOther(expected, needs, 0, others)));
+    List<String> bands = List.copyOf(scenario.ages().keySet());
     for (int s = 0; s < siteIds.size(); s++) {
-      int site = s;
-      int source = numbering.number("covid/" + siteIds.get(s));
-      ArrivalStream stream =
-          new ArrivalStream(
-              draws,
-              Purpose.DIRECT_ARRIVAL,
-              source,
-              hour -> course.admissionsFor(site, hour),
-              0,
-              timetable.end());
-      wards.frontDoor().addCovidStream(s, source, stream, stay);
+      for (int band = 0; band < stays.length; band++) {
+        String name = "covid/" + siteIds.get(s) + (bands.isEmpty() ? "" : "/" + bands.get(band));
+        add(wards, s, band, numbering.number(name), stays[band], draws, timetable.end());
+      }
     }
   }
 
-  /** Share of other patients, if they have COVID, still in bed at each census after they came. */
+  private void add(
+      Wards wards, int site, int band, int source, Sampler stay, Draws draws, long end) {
+    ArrivalStream stream =
+        new ArrivalStream(
+            draws,
+            Purpose.DIRECT_ARRIVAL,
+            source,
+            hour -> course.admissionsFor(site, band, hour),
+            0,
+            end);
+    wards.frontDoor().addCovidStream(site, source, stream, stay);
+  }
+
+  private Sampler[] stays() {
+    return scenario.ages().isEmpty()
+        ? new Sampler[] {Sampling.of(scenario.stay())}
+        : scenario.ages().values().stream()
+            .map(age -> Sampling.of(age.stay()))
+            .toArray(Sampler[]::new);
+  }
+
+  /** What speaks against the course; empty when nothing does. */
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    course
+        .epidemics()
+        .forEach(
+            (name, wave) -> {
+              boolean far = wave.scale() > FAR || wave.scale() < 1 / FAR;
+              if (people > 0 && far) {
+                double times = Math.round(wave.scale() * 100) / 100.0;
+                complaints.add(
+                    "the COVID wave "
+                        + name
+                        + " infects "
+                        + times
+                        + " times the people that its epidemic would");
+              }
+            });
+    return complaints;
+  }
+
+  /** Share of other patients still in bed at each census after they came. */
   private double[] survivalOther(
-      Expectations expected, Map<Optional<Distribution>, Double> stays, int source) {
+      Expectations expected, Map<Optional<Distribution>, Double> stays, double extra, int source) {
     double all = stays.values().stream().mapToDouble(Double::doubleValue).sum();
     double[] still = new double[0];
     for (Map.Entry<Optional<Distribution>, Double> entry : stays.entrySet()) {
       Sampler need = entry.getKey().map(Sampling::of).orElse(null);
-      double[] own = expected.survival(need, scenario.withExtraStay(), source);
+      double[] own = expected.survival(need, extra, source);
       still = still.length == 0 ? new double[own.length] : still;
       for (int census = 0; all > 0 && census < own.length; census++) {
         still[census] += own[census] * entry.getValue() / all;
@@ -112,7 +168,22 @@ final class CovidCare implements InfectionRisk {
   }
 
   double sessionsRun(int day) {
-    return course.absence().sessionsRun(day);
+    return course.absence().sessionsRun(day) * productivity(day);
+  }
+
+  @Override
+  public double productivity(int day) {
+    return productivity[Math.min(day, productivity.length - 1)];
+  }
+
+  /** Share of staff absent on a day. */
+  double absent(int day) {
+    return course.absence().absent(day);
+  }
+
+  /** Share of patients admitted for COVID who need critical care. */
+  double criticalCareShare() {
+    return scenario.criticalCareShare();
   }
 
   void morningCensus(int day) {

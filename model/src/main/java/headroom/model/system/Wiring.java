@@ -6,6 +6,7 @@ import headroom.model.department.beds.Wards;
 import headroom.model.department.emergency.Admissions;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.department.emergency.EmergencySurroundings;
+import headroom.model.department.emergency.Pace;
 import headroom.model.department.virtualward.VirtualWards;
 import headroom.model.engine.Draws;
 import headroom.model.engine.RowQueue;
@@ -67,10 +68,7 @@ final class Wiring {
       wireEmergency(scenario.emergency().get());
     }
     if (covid != null) {
-      List<String> trusts = siteIds.stream().map(id -> scenario.sites().get(id).trust()).toList();
-      double[][] others = Flows.overnight(scenario, siteIds, timetable);
-      var stays = Flows.overnightStays(scenario, siteIds, timetable);
-      covid.begin(wards, siteIds, trusts, timetable, others, stays, draws, numbering);
+      covid.begin(wards, siteIds, scenario, timetable, draws, numbering);
     }
     if (scenario.waitingList().isPresent()) {
       wireElective();
@@ -148,7 +146,8 @@ final class Wiring {
             agenda,
             patients,
             ledger,
-            admissions());
+            admissions(),
+            covid == null ? Pace.USUAL : covid);
     Map<String, EmergencyDepartment> departments = new LinkedHashMap<>();
     for (String id : scenarioEmergency.departments().keySet()) {
       int site = siteIds.indexOf(scenarioEmergency.departments().get(id).site());

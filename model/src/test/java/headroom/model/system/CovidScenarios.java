@@ -19,10 +19,15 @@ final class CovidScenarios {
         Map.of(),
         0.5,
         stay,
+        Map.of(),
         1.5 * 86_400,
+        0,
+        0,
         1,
         Map.of("site", 1.0),
         published,
+        Map.of(),
+        Steps.constant(1),
         new Covid.Absence(0.05, 0.26, 0, 0.07, 1, Optional.empty()));
   }
 

@@ -14,35 +14,35 @@ import java.util.Map;
 final class StatedBeds {
   private final Covid scenario;
   private final EnglishCalendar calendar;
+  private final double[] shares;
   private final double[][] beds;
   private final double[][] with;
 
-  /**
-   * @param siteIds ids of the sites by index
-   * @param trusts the trust of each site
-   * @param openBeds adult G&A beds open over the system, by day
-   */
-  StatedBeds(
-      Covid scenario,
-      EnglishCalendar calendar,
-      List<String> siteIds,
-      List<String> trusts,
-      double[] openBeds) {
+  StatedBeds(Covid scenario, Hospitals hospitals) {
     this.scenario = scenario;
-    this.calendar = calendar;
+    calendar = hospitals.calendar();
+    List<String> siteIds = hospitals.siteIds();
     int days = calendar.days();
-    double[] shares = shares(siteIds);
+    shares = shares(siteIds);
     beds = new double[siteIds.size()][days];
     with = new double[siteIds.size()][days];
     for (int day = 0; day < days; day++) {
       LocalDate date = calendar.date(day);
-      double system = scenario.level().on(date) * openBeds[day] + waves(date);
+      double level = scenario.level().on(date) * hospitals.openBeds()[day];
+      double system = level;
+      double systemWith = level * scenario.withShare();
+      for (Covid.Wave wave : scenario.waves().values()) {
+        double more = beds(wave, date);
+        system += more;
+        systemWith +=
+            more * wave.withShare().map(split -> split.between(date)).orElse(scenario.withShare());
+      }
       for (int s = 0; s < siteIds.size(); s++) {
         beds[s][day] = system * shares[s];
-        with[s][day] = beds[s][day] * scenario.withShare();
+        with[s][day] = systemWith * shares[s];
       }
     }
-    scenario.published().ifPresent(published -> impose(published, siteIds, trusts, shares));
+    scenario.published().ifPresent(published -> impose(published, siteIds, hospitals.trusts()));
   }
 
   /** Each site's share of the system's patients. */
@@ -59,8 +59,7 @@ final class StatedBeds {
     return shares;
   }
 
-  private void impose(
-      Covid.Published published, List<String> siteIds, List<String> trusts, double[] shares) {
+  private void impose(Covid.Published published, List<String> siteIds, List<String> trusts) {
     Steps split = published.withShare().orElse(Steps.constant(scenario.withShare()));
     for (Map.Entry<String, Steps> course : published.beds().entrySet()) {
       double sum = 0;
@@ -93,18 +92,25 @@ final class StatedBeds {
     return name.equals(site) || name.equals(trust);
   }
 
-  private double waves(LocalDate date) {
-    double sum = 0;
-    for (Covid.Wave wave : scenario.waves().values()) {
-      long since = date.toEpochDay() - wave.start().toEpochDay();
-      int week = (int) Math.floorDiv(since, 7L);
-      if (week >= 0 && week < wave.weekly().length) {
-        double next = week + 1 < wave.weekly().length ? wave.weekly()[week + 1] : 0;
-        double within = (since - week * 7L) / 7.0;
-        sum += wave.peak() * (wave.weekly()[week] * (1 - within) + next * within);
-      }
+  private static double beds(Covid.Wave wave, LocalDate date) {
+    return wave.kind() == Covid.WaveKind.SHAPE ? wave.peak().orElse(0.0) * fraction(wave, date) : 0;
+  }
+
+  private static double fraction(Covid.Wave wave, LocalDate date) {
+    double[] weekly = wave.weekly().orElseGet(() -> new double[0]);
+    long since = date.toEpochDay() - wave.start().orElse(date).toEpochDay();
+    int week = (int) Math.floorDiv(since, 7L);
+    if (week < 0 || week >= weekly.length) {
+      return 0;
     }
-    return sum;
+    double next = week + 1 < weekly.length ? weekly[week + 1] : 0;
+    double within = (since - week * 7L) / 7.0;
+    return weekly[week] * (1 - within) + next * within;
+  }
+
+  /** A site's share of the system's patients. */
+  double share(int site) {
+    return shares[site];
   }
 
   /** Beds stated for a site, by day. */
@@ -117,11 +123,13 @@ final class StatedBeds {
     return with[site];
   }
 
-  /** Beds stated for the whole system on a day. */
-  double on(int day) {
-    double sum = 0;
+  /** Beds stated for the whole system, by day. */
+  double[] ofSystem() {
+    double[] sum = new double[calendar.days()];
     for (double[] site : beds) {
-      sum += site[day];
+      for (int day = 0; day < sum.length; day++) {
+        sum[day] += site[day];
+      }
     }
     return sum;
   }

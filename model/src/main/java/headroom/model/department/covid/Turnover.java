@@ -45,6 +45,11 @@ final class Turnover {
     return there;
   }
 
+  /** Patients at a census. */
+  double at(double[] admissions, int day, double before) {
+    return admissions[day] * still(0) + earlier(admissions, day, before);
+  }
+
   /** Admissions a day that would have kept a number of beds occupied for ever. */
   double steady(double beds) {
     return patientDays > 0 ? beds / patientDays : 0;

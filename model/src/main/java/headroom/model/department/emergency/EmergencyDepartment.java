@@ -23,6 +23,7 @@ public final class EmergencyDepartment {
   private final Draws draws;
   private final EnglishCalendar calendar;
   private final Admissions admissions;
+  private final Pace pace;
   private final Steps rota;
   private final Door door;
   private final Cubicles cubicles;
@@ -49,6 +50,7 @@ public final class EmergencyDepartment {
     draws = around.draws();
     calendar = around.calendar();
     admissions = around.admissions();
+    pace = around.pace();
     rules = new CareRules(care, department, around.samplers());
     boolean sameDay = care.sameDay().isPresent() && Door.anyAbove0(department.sameDayPlaces());
     counts =
@@ -219,7 +221,9 @@ public final class EmergencyDepartment {
         counts.assessed(Math.min(wait, assessmentTakes(patient)));
       }
       draws.at(Purpose.ED_CARE, patients.source(patient), patients.number(patient), 0);
-      patients.workLeft(patient, (long) (rules.clinicianTime[acuity].at(draws.first()) + 0.5));
+      double work = rules.clinicianTime[acuity].at(draws.first());
+      double productivity = pace.productivity(calendar.dayOf(now));
+      patients.workLeft(patient, (long) (work / productivity + 0.5));
       patients.investigated(patient, draws.second() < rules.investigated[acuity]);
     }
     clinicians.begin(patient, now);

@@ -31,4 +31,5 @@ public record EmergencySurroundings(
     Agenda agenda,
     Patients patients,
     Ledger ledger,
-    Admissions admissions) {}
+    Admissions admissions,
+    Pace pace) {}

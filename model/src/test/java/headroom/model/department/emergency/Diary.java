@@ -32,6 +32,7 @@ final class Diary implements Admissions {
   private static final LocalDate MONDAY = LocalDate.of(2022, 4, 4);
   static final int DAYS = 7;
 
+  Pace pace = Pace.USUAL;
   double cubicles = 1;
   double clinicians = 1;
   double placesForSameDay;
@@ -179,7 +180,8 @@ final class Diary implements Admissions {
             agenda,
             patients,
             ledger,
-            this);
+            this,
+            pace);
     for (String id : scenario.departments().keySet()) {
       departments.put(id, new EmergencyDepartment(departments.size(), id, 0, scenario, around));
     }

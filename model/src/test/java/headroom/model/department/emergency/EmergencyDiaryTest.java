@@ -85,6 +85,17 @@ class EmergencyDiaryTest {
     assertThat(diary.on(1, "ed-stay-mean-minutes", "ed", "admitted")).isEqualTo(24 * 60);
   }
 
+  /** Half an hour's work takes forty minutes where three quarters of it are done in the time. */
+  @Test
+  void infectionControlSlowsClinicians() {
+    diary.pace = day -> day == 0 ? 0.75 : 1;
+    diary.departureMinutes = 10;
+    diary.walksIn("A", "08:00", 3);
+    diary.walksIn("B", "08:00", 3);
+    diary.run();
+    assertThat(diary.on(0, "ed-stay-mean-minutes", "ed", "")).isEqualTo((50 + 90) / 2.0);
+  }
+
   /** Care from 23:20 to 23:50, home at 00:05: an attendance of Monday, a departure of Tuesday. */
   @Test
   void whoLeavesAfterMidnightCountsOnTheNextDay() {
