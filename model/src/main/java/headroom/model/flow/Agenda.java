@@ -18,8 +18,9 @@ public final class Agenda {
   private static final int ROW_MASK = (1 << ROW_BITS) - 1;
   private static final int STAMP_MASK = (1 << STAMP_BITS) - 1;
 
-  private final EventCalendar calendar = new EventCalendar();
+  private final EventCalendar calendar = EventCalendar.withLanes(EventKind.LANES, 1024);
   private final int[] priorities = new int[EventKind.count()];
+  private final int[] lanes = new int[EventKind.count()];
   private final long end;
 
   /**
@@ -33,6 +34,7 @@ public final class Agenda {
     this.end = end;
     for (int i = 0; i < priorities.length; i++) {
       priorities[i] = EventKind.of(i).priority();
+      lanes[i] = EventKind.of(i).lane();
     }
   }
 
@@ -50,7 +52,7 @@ public final class Agenda {
         ((long) kind.ordinal() << (ROW_BITS + STAMP_BITS))
             | ((long) row << STAMP_BITS)
             | (stamp & STAMP_MASK);
-    calendar.schedule(time, priorities[kind.ordinal()], payload);
+    calendar.schedule(lanes[kind.ordinal()], time, priorities[kind.ordinal()], payload);
   }
 
   /** Takes the earliest event; false when nothing is left. */

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * <p>Due days before the first count as the first; those after the last never come up.
  */
 public final class DueOrder {
-  /** Cells of a chunk: the next chunk, one to spare, and 15 entries of a row and a number. */
-  private static final int CHUNK = 32;
+  /** Cells of a chunk: the next chunk, one to spare, and 7 entries of a row and a number. */
+  private static final int CHUNK = 16;
 
   private static final int ENTRIES = 2;
 

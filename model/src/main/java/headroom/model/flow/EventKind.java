@@ -44,10 +44,26 @@ public enum EventKind {
   /** 24:00: the day closes. */
   DAY_END(9);
 
+  /** Kinds that wait for days, those of arrival streams, and the rest lie apart. */
+  static final int LANES = 3;
+
+  private static final int MINUTES = 0;
+  private static final int STREAMS = 1;
+  private static final int DAYS = 2;
+
   private final int priority;
 
   EventKind(int priority) {
     this.priority = priority;
+  }
+
+  /** The lane of the calendar in which events of this kind wait; it decides no order. */
+  int lane() {
+    return switch (this) {
+      case ARRIVAL, DIRECT_ADMISSION, ROTA -> STREAMS;
+      case BED_DEPARTURE, VIRTUAL_WARD_DEPARTURE, STEP_DOWN_DUE -> DAYS;
+      default -> MINUTES;
+    };
   }
 
   private static final EventKind[] ALL = values();

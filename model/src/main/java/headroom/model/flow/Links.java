@@ -2,13 +2,13 @@ package headroom.model.flow;
 
 /**
  * Neighbours of rows in doubly linked lists: a row is in at most one list of the same links, and
- * leaves it without a search. The links lie in the rows' own cells.
+ * leaves it without a search. Both links of a row lie together.
  */
 public final class Links {
   private final int width;
   private final int next;
   private final int previous;
-  int[] cells;
+  int[] cells = {};
 
   /**
    * @param width cells of a row

@@ -7,8 +7,9 @@ import java.util.List;
  * People on a referral-to-treatment pathway, one row each, rows recycled. Their identity is the
  * source and the number within it, never the row.
  *
- * <p>A row is {@value #WIDTH} cells of one array, 64 bytes: patients are met in no order of memory,
- * so all about one of them should lie together, on one or two cache lines.
+ * <p>A row is {@value #WIDTH} cells of one array, 32 bytes, and as many again of another for its
+ * places in queues: patients are met in no order of memory, so all about one of them should lie
+ * together, and little of it, for the lists of two replications to fit into a processor's cache.
  *
  * <p>A trust's patients of one specialty group share a <em>list</em>, numbered trust by trust. Days
  * are days of the calendar of the run; a wait in days is the date less the date of the clock start.
@@ -23,22 +24,24 @@ public final class Pathways {
   public static final int DEFERRED = 4;
   public static final int PROCEDURE_ROOM = 5;
 
-  /** A removal that does not come before the run ends. */
-  public static final int NEVER = Integer.MAX_VALUE;
+  /** Trusts times specialty groups: a list's number takes half a cell. */
+  private static final int MOST_LISTS = Short.MAX_VALUE;
 
-  private static final int WIDTH = 16;
+  /** A day that does not come before a run ends: the latest that is told apart. */
+  public static final int NEVER = Short.MAX_VALUE;
+
+  private static final int WIDTH = 8;
   private static final int NUMBER = 0;
   private static final int SOURCE = 1;
-  private static final int LIST = 2;
+  private static final int LIST_AND_REMOVAL = 2;
   private static final int STAGE = 3;
-  private static final int CLOCK_START = 4;
-  private static final int DUE = 5;
-  private static final int REMOVAL = 6;
-  private static final int SINCE = 7;
-  private static final int PLANNED = 8;
-  private static final int SESSION = 9;
-  private static final int ORDER = 10;
-  private static final int CLOCK = 12; // and 13; the last two are free
+  private static final int CLOCK_START_AND_DUE = 4;
+  private static final int SINCE = 5; // in the low half; the other is free
+  private static final int PLANNED = 6;
+  private static final int SESSION = 7;
+
+  /** Cells of a row's links: in the order of service, in the order of the clock. */
+  private static final int LINKS = 4;
 
   // The cell of the stage also holds, in bits from the right: stage 3, priority 3, day case 1,
   // choice 1, procedure 10, declined 2, attempts 6, offers 6.
@@ -54,9 +57,9 @@ public final class Pathways {
 
   private final List<String> trusts;
   private final List<String> specialties;
-  private int[] cells;
-  private final Links order = new Links(WIDTH, ORDER);
-  private final Links clock = new Links(WIDTH, CLOCK);
+  private int[] cells = {};
+  private final Links order = new Links(LINKS, 0);
+  private final Links clock = new Links(LINKS, 2);
   private int[] free = {};
   private int freeRows;
   private int rows;
@@ -72,14 +75,31 @@ public final class Pathways {
   public Pathways(List<String> trusts, List<String> specialties, int room) {
     this.trusts = List.copyOf(trusts);
     this.specialties = List.copyOf(specialties);
-    hold(new int[Math.max(64, room) * WIDTH]);
+    if (lists() > MOST_LISTS) {
+      throw new IllegalArgumentException(
+          "lists: found " + lists() + ", expected at most " + MOST_LISTS);
+    }
+    hold(Math.max(64, room));
   }
 
-  private void hold(int[] newCells) {
-    cells = newCells;
-    free = Arrays.copyOf(free, newCells.length / WIDTH);
-    order.cells = newCells;
-    clock.cells = newCells;
+  private void hold(int newRows) {
+    cells = Arrays.copyOf(cells, newRows * WIDTH);
+    free = Arrays.copyOf(free, newRows);
+    int[] links = Arrays.copyOf(order.cells, newRows * LINKS);
+    order.cells = links;
+    clock.cells = links;
+  }
+
+  private static int halves(int low, int high) {
+    return low & 0xffff | high << 16;
+  }
+
+  private int lowHalf(int row, int cell) {
+    return (short) cells[row * WIDTH + cell];
+  }
+
+  private int highHalf(int row, int cell) {
+    return cells[row * WIDTH + cell] >> 16;
   }
 
   /** Codes of the trusts (or ids of the sites) that keep lists. */
@@ -114,6 +134,10 @@ public final class Pathways {
 
   /** Adds a patient whose clock started that day, waiting for a decision; returns the row. */
   public int add(int onList, int fromSource, int withNumber, int clockStartDay) {
+    if (clockStartDay != (short) clockStartDay) {
+      throw new IllegalArgumentException(
+          "clock start: found day " + clockStartDay + ", expected within 89 years of the start");
+    }
     int row;
     if (freeRows > 0) {
       // Free rows stand in an array of their own, so that taking one reads nobody's cells.
@@ -121,19 +145,17 @@ public final class Pathways {
     } else {
       row = rows++;
       if (rows * WIDTH > cells.length) {
-        hold(Arrays.copyOf(cells, (row + (row >> 1)) * WIDTH));
+        hold(row + (row >> 1));
       }
     }
     waiting++;
     int at = row * WIDTH;
     cells[at + NUMBER] = withNumber;
     cells[at + SOURCE] = fromSource;
-    cells[at + LIST] = onList;
+    cells[at + LIST_AND_REMOVAL] = halves(onList, NEVER);
     cells[at + STAGE] = OUTPATIENTS | 4 << PRIORITY_SHIFT;
-    cells[at + CLOCK_START] = clockStartDay;
-    cells[at + DUE] = clockStartDay;
-    cells[at + REMOVAL] = NEVER;
-    cells[at + SINCE] = clockStartDay;
+    cells[at + CLOCK_START_AND_DUE] = halves(clockStartDay, clockStartDay);
+    cells[at + SINCE] = clockStartDay & 0xffff;
     return row;
   }
 
@@ -166,10 +188,11 @@ public final class Pathways {
     for (int at = 0; at < rows * WIDTH; at += WIDTH) {
       int stage = cells[at + STAGE] & STAGE_BITS;
       if (stage != GONE) {
+        int days = cells[at + CLOCK_START_AND_DUE];
         // Those whose decision is not due yet take the cell of a stage that nobody has.
-        int cell = stage == OUTPATIENTS && cells[at + DUE] > day ? GONE : stage;
-        counts[cells[at + LIST] * StageCensus.CELLS + cell]++;
-        daysWaited += day + 1 - Math.max(startDay, cells[at + CLOCK_START]);
+        int cell = stage == OUTPATIENTS && days >> 16 > day ? GONE : stage;
+        counts[(short) cells[at + LIST_AND_REMOVAL] * StageCensus.CELLS + cell]++;
+        daysWaited += day + 1 - Math.max(startDay, (short) days);
       }
     }
     return new StageCensus(day, counts, daysWaited);
@@ -197,12 +220,12 @@ public final class Pathways {
 
   /** The list the patient is on. */
   public int list(int row) {
-    return cells[row * WIDTH + LIST];
+    return lowHalf(row, LIST_AND_REMOVAL);
   }
 
   /** The day the clock started; negative before the run. */
   public int clockStart(int row) {
-    return cells[row * WIDTH + CLOCK_START];
+    return lowHalf(row, CLOCK_START_AND_DUE);
   }
 
   /** Days waited on a day. */
@@ -218,7 +241,7 @@ public final class Pathways {
   /** Enters a stage on a day. */
   public void enter(int row, int newStage, int day) {
     move(row, newStage);
-    cells[row * WIDTH + SINCE] = day;
+    cells[row * WIDTH + SINCE] = day & 0xffff;
   }
 
   /** Moves within a stage: waiting, booked, deferred. */
@@ -229,27 +252,29 @@ public final class Pathways {
 
   /** The day the stage was entered. */
   public int since(int row) {
-    return cells[row * WIDTH + SINCE];
+    return lowHalf(row, SINCE);
   }
 
   /** The day the patient is due at the present stage. */
   public int due(int row) {
-    return cells[row * WIDTH + DUE];
+    return highHalf(row, CLOCK_START_AND_DUE);
   }
 
-  /** Sets the day the patient is due. */
+  /** Sets the day the patient is due; one later than {@link #NEVER} is never. */
   public void setDue(int row, int day) {
-    cells[row * WIDTH + DUE] = day;
+    int at = row * WIDTH + CLOCK_START_AND_DUE;
+    cells[at] = halves(cells[at], Math.min(day, NEVER));
   }
 
   /** The day on which the patient is removed if still waiting, or {@link #NEVER}. */
   public int removal(int row) {
-    return cells[row * WIDTH + REMOVAL];
+    return highHalf(row, LIST_AND_REMOVAL);
   }
 
   /** Sets the day of removal. */
   public void setRemoval(int row, int day) {
-    cells[row * WIDTH + REMOVAL] = day;
+    int at = row * WIDTH + LIST_AND_REMOVAL;
+    cells[at] = halves(cells[at], Math.min(day, NEVER));
   }
 
   /** Clinical priority: 2 within 28 days, 3 within 84, 4 later. */

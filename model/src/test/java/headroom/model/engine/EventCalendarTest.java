@@ -82,7 +82,7 @@ class EventCalendarTest {
 
   @Test
   void refusesToRunOutOfSequence() {
-    EventCalendar old = new EventCalendar(4, (1L << 31) - 1);
+    EventCalendar old = new EventCalendar(1, 4, (1L << 31) - 1);
     old.schedule(1, 15, 7);
     assertThatThrownBy(() -> old.schedule(2, 0, 8)).isInstanceOf(IllegalStateException.class);
     assertThat(old.advance()).isTrue();
@@ -92,8 +92,12 @@ class EventCalendarTest {
 
   /** Two million random operations beside a sorted reference, through growth and emptiness. */
   @ParameterizedTest
-  @CsvSource({"1, 30, 0.5", "2, 100000, 0.5", "3, 3, 0.52", "4, 1000000, 0.55"})
-  void agreesWithASortedReference(long seed, int spread, double adding) {
+  @CsvSource({
+    "1, 30, 0.5, 1", "2, 100000, 0.5, 1", "3, 3, 0.52, 1", "4, 1000000, 0.55, 1",
+    "5, 30, 0.5, 3", "6, 100000, 0.5, 3", "7, 3, 0.52, 3", "8, 1000000, 0.55, 4"
+  })
+  void agreesWithASortedReference(long seed, int spread, double adding, int lanes) {
+    EventCalendar calendar = EventCalendar.withLanes(lanes, 4);
     SplittableRandom random = new SplittableRandom(seed);
     PriorityQueue<Pending> reference =
         new PriorityQueue<>(
@@ -108,7 +112,7 @@ class EventCalendarTest {
                 Math.min(calendar.now() + random.nextInt(spread), EventCalendar.LATEST_TIME),
                 random.nextInt(16),
                 order++);
-        calendar.schedule(event.time, event.priority, event.order * 31);
+        calendar.schedule(random.nextInt(lanes), event.time, event.priority, event.order * 31);
         reference.add(event);
       } else {
         Pending expected = reference.poll();
