@@ -23,6 +23,7 @@ import java.util.TreeMap;
 public final class RunFolder {
   private static final String MANIFEST = "manifest.json";
   private static final String VERDICTS = "verdicts.json";
+  private static final String REPLICATIONS = "replications.csv";
   private static final int SHORT_ID = 8;
 
   private final Path folder;
@@ -118,11 +119,9 @@ public final class RunFolder {
         folder,
         "years.csv",
         out -> Tables.trajectories(out, result.layout(), result.years(), result.yearly()));
-    csv(
-        sums,
-        folder,
-        "replications.csv",
-        out -> Tables.replications(out, result.layout(), result.replications()));
+    sums.put(
+        REPLICATIONS,
+        Tables.replications(folder.resolve(REPLICATIONS), result.layout(), result.replications()));
     csv(sums, folder, "sensitivities.csv", out -> Tables.sensitivities(out, result));
     csv(sums, folder, "bottlenecks.csv", out -> Tables.bottlenecks(out, result));
     return sums;

@@ -11,12 +11,16 @@ import headroom.model.result.Period;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Sensitivity;
 import headroom.model.result.Series;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The CSV tables of a run folder; every table's rows stand in a fixed order. */
 final class Tables {
+  private static final int SERIES_OF_A_BLOCK = 16;
+
   private Tables() {}
 
   /**
@@ -67,27 +71,59 @@ final class Tables {
     }
   }
 
-  /** Every value of every replication; the largest file, so nothing is held but the row at hand. */
-  static void replications(CsvWriter csv, Layout layout, List<ReplicationResult> replications) {
-    csv.writeRecord(
-        "replication", "measure", "site", "specialty", "group", "period_start", "value");
+  /**
+   * Every value of every replication; the largest file by far, so it is written in blocks of
+   * series, the head of the table before the first.
+   *
+   * @return the file's SHA-256
+   */
+  static String replications(Path file, Layout layout, List<ReplicationResult> replications)
+      throws IOException {
+    int[] order = inOrder(layout);
     String[] numbers =
         replications.stream().map(r -> Integer.toString(r.replication())).toArray(String[]::new);
     String[] starts =
         layout.periods().stream().map(p -> p.start().toString()).toArray(String[]::new);
-    for (int s : inOrder(layout)) {
-      Series series = layout.series().get(s);
-      for (int p = 0; p < starts.length; p++) {
-        for (int r = 0; r < numbers.length; r++) {
-          csv.writeRecord(
-              numbers[r],
-              series.measure().id(),
-              series.site(),
-              series.specialty(),
-              series.group(),
-              starts[p],
-              text(replications.get(r).value(s, p)));
-        }
+    int blocks = Math.max(1, (order.length + SERIES_OF_A_BLOCK - 1) / SERIES_OF_A_BLOCK);
+    return ResultFile.csv(
+        file,
+        blocks,
+        block ->
+            csv -> {
+              if (block == 0) {
+                csv.writeRecord(
+                    "replication",
+                    "measure",
+                    "site",
+                    "specialty",
+                    "group",
+                    "period_start",
+                    "value");
+              }
+              int end = Math.min(order.length, (block + 1) * SERIES_OF_A_BLOCK);
+              for (int i = block * SERIES_OF_A_BLOCK; i < end; i++) {
+                series(csv, layout.series().get(order[i]), order[i], numbers, starts, replications);
+              }
+            });
+  }
+
+  private static void series(
+      CsvWriter csv,
+      Series series,
+      int s,
+      String[] numbers,
+      String[] starts,
+      List<ReplicationResult> replications) {
+    for (int p = 0; p < starts.length; p++) {
+      for (int r = 0; r < numbers.length; r++) {
+        csv.writeRecord(
+            numbers[r],
+            series.measure().id(),
+            series.site(),
+            series.specialty(),
+            series.group(),
+            starts[p],
+            text(replications.get(r).value(s, p)));
       }
     }
   }
