@@ -89,19 +89,19 @@ final class Plot {
 
   /** Words beside a point of plain numbers. */
   Plot words(double x, double y, String text, String colour, String side) {
-    return layer(
-        "text",
-        map("x", List.of(x), "y", List.of(y), "label", List.of(text)),
-        map("x", "x", "y", "y", "label", "label"),
-        map("color", colour, "size", 6.4, "hjust", side, "family", "Arial"));
+    return words(List.of(x), y, text, colour, side);
   }
 
   /** Numbers along the foot. */
   Plot foot(double least, double greatest, String format) {
+    return numbers("x", least, greatest, format);
+  }
+
+  private Plot numbers(String axis, double least, double greatest, String format) {
     scales.add(
         map(
             "aesthetic",
-            "x",
+            axis,
             "name",
             "",
             "format",
@@ -134,9 +134,13 @@ final class Plot {
 
   /** Words beside a point; {@code side} is left, middle or right: where the point lies in them. */
   Plot words(LocalDate day, double value, String text, String colour, String side) {
+    return words(time(List.of(day)), value, text, colour, side);
+  }
+
+  private Plot words(List<?> x, double y, String text, String colour, String side) {
     return layer(
         "text",
-        map("x", time(List.of(day)), "y", List.of(value), "label", List.of(text)),
+        map("x", x, "y", List.of(y), "label", List.of(text)),
         map("x", "x", "y", "y", "label", "label"),
         map("color", colour, "size", 6.4, "hjust", side, "family", "Arial"));
   }
@@ -164,19 +168,7 @@ final class Plot {
 
   /** Values up the side, in {@code format}: {@code .0%} or {@code ,d}. */
   Plot values(double least, double greatest, String format) {
-    scales.add(
-        map(
-            "aesthetic",
-            "y",
-            "name",
-            "",
-            "format",
-            format,
-            "limits",
-            List.of(least, greatest),
-            "expand",
-            List.of(0.0, 0.0)));
-    return this;
+    return numbers("y", least, greatest, format);
   }
 
   /**
