@@ -1,5 +1,6 @@
 package headroom.cli;
 
+import headroom.model.result.BedEquivalent;
 import headroom.model.result.ComparisonResult;
 import headroom.model.result.ComparisonResult.Compared;
 import headroom.model.result.ComparisonResult.Step;
@@ -7,6 +8,8 @@ import headroom.model.result.ComparisonResult.VerdictChange;
 import headroom.model.result.Verdict;
 import headroom.model.result.Verdict.Status;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
 
 /** A comparison on a terminal of 80 columns: target by target, scenario by scenario. */
 final class ComparisonTable {
@@ -41,7 +44,41 @@ final class ComparisonTable {
         steps(out, result, verdict);
       }
     }
+    worth(out, result);
     out.println();
+  }
+
+  /** Beds' worth by source over the whole run, which comes first for every scenario. */
+  private static void worth(PrintStream out, ComparisonResult result) {
+    for (Compared scenario : result.scenarios()) {
+      List<BedEquivalent> its =
+          result.bedEquivalents().stream()
+              .filter(e -> e.scenario().equals(scenario.name()))
+              .filter(e -> e.basis() != BedEquivalent.Basis.STEP)
+              .toList();
+      if (!its.isEmpty()) {
+        BedEquivalent first = its.get(0);
+        out.println();
+        out.printf(
+            "bed-equivalents of %s, %s to %s: opened + freed (95%%)%n",
+            scenario.name(), first.start(), first.end());
+        its.stream()
+            .filter(e -> e.start().equals(first.start()) && e.end().equals(first.end()))
+            .forEach(
+                e ->
+                    out.printf(
+                        Locale.ROOT,
+                        "  %-24s %6.0f + %4.0f = %5.0f (%.0f to %.0f)%n",
+                        e.basis() == BedEquivalent.Basis.ALONE
+                            ? e.source() + " alone"
+                            : e.basis().id(),
+                        e.added(),
+                        e.avoided(),
+                        e.beds(),
+                        e.low(),
+                        e.high()));
+      }
+    }
   }
 
   private static boolean isShown(Verdict verdict) {

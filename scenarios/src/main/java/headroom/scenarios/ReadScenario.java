@@ -16,6 +16,8 @@ import headroom.scenarios.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A scenario that was read and found free of problems. */
 final class ReadScenario implements ScenarioFamily {
@@ -98,24 +100,21 @@ final class ReadScenario implements ScenarioFamily {
    *     a resolved file, which holds only what its changes made
    */
   @Override
-  public ScenarioFamily upToChange(int count) {
-    if (count == changes.size()) {
-      return this;
-    }
-    if (count < reading.settled() || count > reading.changes().size()) {
+  public ScenarioFamily withChanges(IntPredicate kept) {
+    int written = reading.changes().size();
+    boolean tellable =
+        IntStream.range(0, reading.settled()).allMatch(kept)
+            && IntStream.range(written, changes.size()).noneMatch(kept);
+    if (!tellable) {
       throw new IllegalArgumentException(
-          "the first " + count + " changes of " + name() + " cannot be told from the others");
+          "some changes of " + name() + " cannot be told from the others");
     }
     Problems problems = new Problems();
-    ReadScenario before = reading.build(count, problems);
-    if (before == null || !problems.none()) {
+    ReadScenario without = reading.build(kept, problems);
+    if (without == null || !problems.none()) {
       throw new IllegalArgumentException(
-          name()
-              + " is no scenario with only its first "
-              + count
-              + " changes: "
-              + problems.sorted());
+          name() + " is no scenario with only some of its changes: " + problems.sorted());
     }
-    return before;
+    return without;
   }
 }

@@ -13,6 +13,8 @@ import headroom.scenarios.language.Shapes;
 import headroom.scenarios.text.Node;
 import headroom.scenarios.text.Problems;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What was read of a scenario, from which it can be built with all or with the first of its
@@ -44,13 +46,13 @@ final class Reading {
   }
 
   /**
-   * Builds and checks the scenario with its first changes.
+   * Builds and checks the scenario with some of its changes.
    *
-   * @param count from {@link #settled()} to all of {@link #changes()}
+   * @param kept told an index of {@link #changes()}; true for all that are {@link #settled()}
    * @return null when problems were noted
    */
-  ReadScenario build(int count, Problems problems) {
-    Node tree = Layers.tree(SHAPE, resolved, count - settled(), problems);
+  ReadScenario build(IntPredicate kept, Problems problems) {
+    Node tree = Layers.tree(SHAPE, resolved, step -> kept.test(settled() + step), problems);
     Bound bound = new Binder(problems, resolved.sources(), beside).bindSpread(SHAPE, tree);
     if (bound == null) {
       return null;
@@ -60,7 +62,8 @@ final class Reading {
     if (!problems.none()) {
       return null;
     }
-    List<Change> made = changes().subList(0, count);
+    List<Change> all = changes();
+    List<Change> made = IntStream.range(0, all.size()).filter(kept).mapToObj(all::get).toList();
     return new ReadScenario(this, bound, resolved.sources(), made);
   }
 }

@@ -1,5 +1,6 @@
 package headroom.model.experiment;
 
+import headroom.model.result.BedEquivalent;
 import headroom.model.result.ComparisonResult;
 import headroom.model.result.ComparisonResult.Compared;
 import headroom.model.result.ComparisonResult.Difference;
@@ -42,6 +43,7 @@ public final class Comparison {
     List<Difference> differences = new ArrayList<>();
     List<VerdictChange> changes = new ArrayList<>();
     List<ComparisonResult.Step> steps = new ArrayList<>();
+    List<BedEquivalent> equivalents = new ArrayList<>();
     for (ScenarioFamily family : families) {
       Sample sample = sample(family, reference);
       String id = trials.experimentId(family, reference);
@@ -56,6 +58,7 @@ public final class Comparison {
         differences.addAll(differences(family.name(), baseSample, sample));
         changes.addAll(changes(family, baseSample, sample));
         steps.addAll(new Waterfall(this, base, reference).of(family));
+        equivalents.addAll(new BedEquivalents(this, base, reference).of(family));
       }
     }
     Plan plan = baseSample.plan();
@@ -67,7 +70,8 @@ public final class Comparison {
         compared,
         differences,
         changes,
-        steps);
+        steps,
+        equivalents);
   }
 
   /** The sample of a scenario, simulated once however often it is asked for. */

@@ -36,7 +36,7 @@ final class Waterfall {
   }
 
   /** How many changes both begin with: those the base has already are no step from it. */
-  private static int shared(List<Change> base, List<Change> changes) {
+  static int shared(List<Change> base, List<Change> changes) {
     int shared = 0;
     while (shared < Math.min(base.size(), changes.size())
         && base.get(shared).equals(changes.get(shared))) {

@@ -14,6 +14,7 @@ import java.util.List;
  *     specialties and groups only
  * @param verdictChanges how the tested figures differ, in the order of scenarios and verdicts
  * @param steps the waterfall: each scenario's named changes added one after the other
+ * @param bedEquivalents how many beds the changes are worth, by source
  */
 public record ComparisonResult(
     String base,
@@ -23,7 +24,8 @@ public record ComparisonResult(
     List<Compared> scenarios,
     List<Difference> differences,
     List<VerdictChange> verdictChanges,
-    List<Step> steps) {
+    List<Step> steps,
+    List<BedEquivalent> bedEquivalents) {
 
   /** One of the scenarios with its own verdicts. */
   public record Compared(

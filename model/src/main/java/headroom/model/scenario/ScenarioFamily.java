@@ -1,6 +1,7 @@
 package headroom.model.scenario;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A scenario as a planner wrote it: a function from the values of its uncertain parameters to one
@@ -40,5 +41,15 @@ public interface ScenarioFamily {
    *
    * @param count how many of {@code central().changes()} are kept, from none to all
    */
-  ScenarioFamily upToChange(int count);
+  default ScenarioFamily upToChange(int count) {
+    return count == central().changes().size() ? this : withChanges(index -> index < count);
+  }
+
+  /**
+   * The same scenario with only some of its named changes; for what a change is worth alone.
+   *
+   * @param kept told an index of {@code central().changes()}
+   * @throws IllegalArgumentException when those changes alone make no scenario
+   */
+  ScenarioFamily withChanges(IntPredicate kept);
 }

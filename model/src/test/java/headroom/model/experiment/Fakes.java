@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Small stand-ins whose answers are known. */
@@ -158,8 +159,13 @@ final class Fakes {
 
     /** The same with one more change, which adds an amount. */
     Family and(String change, double amount) {
+      return and(change, amount, List.of());
+    }
+
+    /** The same with one more change that sets some paths. */
+    Family and(String change, double amount, List<String> paths) {
       Map<Change, Double> more = new LinkedHashMap<>(changes);
-      more.put(new Change(change, "an owner", "a reason", List.of()), amount);
+      more.put(new Change(change, "an owner", "a reason", paths), amount);
       return new Family(name, parameters, totals, more);
     }
 
@@ -198,9 +204,14 @@ final class Fakes {
     }
 
     @Override
-    public ScenarioFamily upToChange(int count) {
+    public ScenarioFamily withChanges(IntPredicate which) {
       Map<Change, Double> kept = new LinkedHashMap<>();
-      changes.entrySet().stream().limit(count).forEach(e -> kept.put(e.getKey(), e.getValue()));
+      int index = 0;
+      for (Map.Entry<Change, Double> change : changes.entrySet()) {
+        if (which.test(index++)) {
+          kept.put(change.getKey(), change.getValue());
+        }
+      }
       return new Family(name, parameters, totals, kept);
     }
   }

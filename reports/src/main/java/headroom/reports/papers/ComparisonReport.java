@@ -22,6 +22,7 @@ public final class ComparisonReport {
       List<String> findings,
       Table verdicts,
       List<Figure> waterfalls,
+      List<Table> worth,
       List<Figure> differences,
       String command,
       List<Cover.Fact> runs) {}
@@ -41,6 +42,7 @@ public final class ComparisonReport {
             List.copyOf(findings),
             verdicts(result, base, others),
             Waterfalls.of(result, heads),
+            BedWorth.of(result),
             Differences.of(result),
             provenance.command(),
             runs(result, provenance));

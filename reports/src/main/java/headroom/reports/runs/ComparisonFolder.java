@@ -4,6 +4,7 @@ import static headroom.reports.runs.Decimal.text;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import headroom.model.result.BedEquivalent;
 import headroom.model.result.ComparisonResult;
 import headroom.model.result.ComparisonResult.Difference;
 import headroom.model.result.ComparisonResult.Step;
@@ -16,7 +17,7 @@ import java.util.Map;
 
 /**
  * The folder {@code compare} leaves behind: {@code summary.json}, {@code differences.csv}, {@code
- * steps.csv} (the waterfall) and the papers.
+ * steps.csv} (the waterfall), {@code bed-equivalents.csv} and the papers.
  */
 public final class ComparisonFolder {
   private ComparisonFolder() {}
@@ -87,6 +88,40 @@ public final class ComparisonFolder {
                       text(s.low()),
                       text(s.high()),
                       Integer.toString(s.replications()));
+                }
+              });
+          ResultFile.csv(
+              folder.resolve("bed-equivalents.csv"),
+              csv -> {
+                csv.writeRecord(
+                    "scenario",
+                    "base",
+                    "basis",
+                    "source",
+                    "change",
+                    "start",
+                    "end",
+                    "added",
+                    "avoided",
+                    "beds",
+                    "low",
+                    "high",
+                    "replications");
+                for (BedEquivalent e : result.bedEquivalents()) {
+                  csv.writeRecord(
+                      e.scenario(),
+                      result.base(),
+                      e.basis().id(),
+                      e.source(),
+                      e.change(),
+                      e.start().toString(),
+                      e.end().toString(),
+                      text(e.added()),
+                      text(e.avoided()),
+                      text(e.beds()),
+                      text(e.low()),
+                      text(e.high()),
+                      Integer.toString(e.replications()));
                 }
               });
           for (Map.Entry<String, String> paper : papers.entrySet()) {

@@ -1,6 +1,8 @@
 package headroom.reports.papers;
 
 import headroom.model.result.BacktestResult;
+import headroom.model.result.BedEquivalent;
+import headroom.model.result.BedEquivalent.Basis;
 import headroom.model.result.ComparisonResult;
 import headroom.model.result.ComparisonResult.Compared;
 import headroom.model.result.ComparisonResult.Difference;
@@ -149,7 +151,32 @@ final class SampleChoices {
                 0.936,
                 0.005,
                 0.009,
-                30)));
+                30)),
+        List.of(
+            worth(other, Basis.STEP, "virtual wards", "Virtual wards to 45 per 100,000", 0, 21),
+            worth(other, Basis.STEP, "discharge", "Halve delayed discharges", -2, 52),
+            worth(other, Basis.ALONE, "virtual wards", "", 0, 21),
+            worth(other, Basis.ALONE, "discharge", "", -1, 58),
+            worth(other, Basis.INTERACTION, "", "", -1, -6),
+            worth(other, Basis.TOGETHER, "", "", -2, 73)));
+  }
+
+  private static BedEquivalent worth(
+      String scenario, Basis basis, String source, String change, double added, double avoided) {
+    double beds = added + avoided;
+    return new BedEquivalent(
+        scenario,
+        basis,
+        source,
+        change,
+        LocalDate.of(2022, 4, 1),
+        LocalDate.of(2025, 3, 31),
+        added,
+        avoided,
+        beds,
+        beds - 4,
+        beds + 4,
+        30);
   }
 
   static SolutionResult solution(boolean met) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * One file with everything below it: the file it extends, its own text over that, then its named
@@ -112,17 +113,18 @@ public final class Layers {
   /**
    * The merged tree.
    *
-   * @param steps how many of the layers' changes are made, in order
+   * @param made told which of the layers' changes, in order, are made
    */
-  public static Node tree(Shape.Fields shape, Resolved resolved, int steps, Problems problems) {
+  public static Node tree(
+      Shape.Fields shape, Resolved resolved, IntPredicate made, Problems problems) {
     Merger merger = new Merger(problems);
     Node tree = null;
-    int left = steps;
+    int step = 0;
     for (Layer layer : resolved.layers()) {
       tree = layer.own() == null ? tree : merger.merge(shape, tree, layer.own());
-      for (Changes.Step step : layer.steps()) {
-        if (left-- > 0) {
-          for (Changes.Setting set : step.settings()) {
+      for (Changes.Step change : layer.steps()) {
+        if (made.test(step++)) {
+          for (Changes.Setting set : change.settings()) {
             tree = merger.set(shape, tree, set.path(), set.value(), set.place());
           }
         }
