@@ -39,8 +39,7 @@ class RoutesCommandTest {
   void theShippedSurfaceIsWhatItsFirstLineSays() throws IOException {
     List<String> lines = Files.readAllLines(SHIPPED);
     assertThat(lines.get(0)).endsWith("--iterations 120 --clinician-days 32 --seed 2022");
-    SurfaceBuilder again =
-        new SurfaceBuilder(Practice.USUAL, new RoundSolver(120), 2022, 32);
+    SurfaceBuilder again = new SurfaceBuilder(Practice.USUAL, new RoundSolver(120), 2022, 32);
     int compared = 0;
     for (String line : lines) {
       boolean cheap = line.matches("(9|12),1,.*") || line.matches("12,2,100,3,0.5,.*");

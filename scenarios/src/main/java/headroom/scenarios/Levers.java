@@ -18,6 +18,8 @@ import java.util.Map;
  *       not say, its pools' beds. A difference is spread over sites in proportion to their core
  *       beds and holds on every later date too, so that planned openings and closures stay.
  *   <li>{@code virtual-ward-places}: places after the last dated step. Every step is scaled alike.
+ *   <li>{@code intermediate-care-slots}: slots after the last dated step, over all trusts and
+ *       discharge pathways, before the factor on them. Every step is scaled alike.
  *   <li>{@code theatre-sessions}: sessions a week on the first day, over all suites. Every step is
  *       scaled alike.
  * </ul>
@@ -25,6 +27,7 @@ import java.util.Map;
 final class Levers {
   private static final String BEDS = "beds";
   private static final String PLACES = "virtual-ward-places";
+  private static final String SLOTS = "intermediate-care-slots";
   private static final String SESSIONS = "theatre-sessions";
   private static final double UNLIMITED = 1e9;
   private static final double DAYS_A_WEEK = 7;
@@ -41,6 +44,10 @@ final class Levers {
     Map<String, Part> places = places(scenario);
     if (!places.isEmpty()) {
       levers.add(new Lever(PLACES, "Virtual ward places", "places", total(places)));
+    }
+    Map<String, Part> slots = slots(scenario);
+    if (!slots.isEmpty()) {
+      levers.add(new Lever(SLOTS, "Intermediate-care slots", "slots", total(slots)));
     }
     Map<String, Part> sessions = sessions(scenario);
     if (!sessions.isEmpty()) {
@@ -63,6 +70,7 @@ final class Levers {
         switch (id) {
           case BEDS -> beds(scenario);
           case PLACES -> places(scenario);
+          case SLOTS -> slots(scenario);
           case SESSIONS -> sessions(scenario);
           default -> Map.of();
         };
@@ -129,6 +137,31 @@ final class Levers {
                           add(parts, path, its.places(), last, last);
                         }));
     return parts;
+  }
+
+  private static Map<String, Part> slots(Scenario scenario) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    scenario
+        .beds()
+        .flatMap(Beds::discharge)
+        .ifPresent(
+            discharge -> discharge.pathways().forEach((id, pathway) -> slots(id, pathway, parts)));
+    return parts;
+  }
+
+  private static void slots(String id, Beds.Pathway pathway, Map<String, Part> parts) {
+    if (pathway.slots().isPresent()) {
+      String path = "beds.discharge.pathways." + id + ".slots.places.";
+      pathway
+          .slots()
+          .get()
+          .places()
+          .forEach(
+              (trust, steps) -> {
+                double last = steps.on(LocalDate.MAX);
+                add(parts, path + trust, steps, last, last);
+              });
+    }
   }
 
   private static Map<String, Part> sessions(Scenario scenario) {

@@ -147,6 +147,37 @@ class ScenarioChecksTest {
   }
 
   @Test
+  void slotsBelongToTrustsAndNotToTheFirstPathway() {
+    String home =
+        """
+          discharge:
+            leaves-on: [1, 1, 1, 1, 1, 1, 1]
+            by-hour: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]
+            pathways:
+              p0: {share: 80%}
+              p1: {share: 20%, slots: {stay: 14 d, places: {T: 20}}}
+        """;
+    String right =
+        Texts.BEDS
+            .replace(
+                "sites: {a: {name: A}}", "trusts: {T: {name: T}}\nsites: {a: {name: A, trust: T}}")
+            .replace("beds:\n", "beds:\n" + home);
+    assertThat(texts.problems(right)).isEmpty();
+    finds(
+        right.replace("p0: {share: 80%}", "p0: {share: 80%, slots: {stay: 1 d, places: {T: 1}}}"),
+        "pathways.p0.slots: found slots, expected none on the first pathway");
+    finds(
+        right.replace(", trust: T}", "}"),
+        "p1.slots: found sites without a trust, expected a trust for every site");
+    finds(
+        right.replace("{T: 20}", "{}"),
+        "p1.slots.places: found (there is none), expected slots for every trust that has beds: T");
+    finds(
+        right.replace("{T: 20}", "{U: 20}"),
+        "p1.slots.places.U: found U, expected a key of trusts: T");
+  }
+
+  @Test
   void sitesAndTrustsMustExist() {
     finds(
         Texts.BEDS.replace("a: {places", "b: {places"),

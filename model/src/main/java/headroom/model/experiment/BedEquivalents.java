@@ -70,7 +70,7 @@ final class BedEquivalents {
     Sample none = comparison.sample(stepped ? family.upToChange(shared) : base, reference);
     Sample all = comparison.sample(family, reference);
     List<LocalDate[]> windows = windows(none.layout());
-    if (none.layout().find(OPEN, "", "", "") < 0 || all.layout().find(OPEN, "", "", "") < 0) {
+    if (!hasBeds(none.layout()) || !hasBeds(all.layout())) {
       return found;
     }
     Sample before = none;
@@ -93,6 +93,11 @@ final class BedEquivalents {
       }
     }
     return found;
+  }
+
+  private static boolean hasBeds(Layout layout) {
+    return layout.find(OPEN, "", "", "") >= 0
+        && PRESENT.stream().allMatch(measure -> layout.find(measure, "", "", "") >= 0);
   }
 
   /** Each source's changes without the others; nothing when they cannot stand without. */

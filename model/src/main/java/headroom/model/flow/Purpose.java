@@ -38,4 +38,8 @@ public final class Purpose {
   public static final int ED_SAME_DAY = 42;
   public static final int ED_111 = 43;
   public static final int ED_DIVERSION = 44;
+  public static final int DEATH = 50;
+  public static final int LAST_LEG = 51;
+  public static final int INTERMEDIATE_CARE = 52;
+  public static final int SLOT_START = 53;
 }

@@ -60,6 +60,7 @@ public final class Measures {
   static {
     beds();
     EmergencyMeasures.all().forEach(measure -> ALL.put(measure.id(), measure));
+    DischargeMeasures.all().forEach(measure -> ALL.put(measure.id(), measure));
     virtualWardAndCovid();
     waitingList();
     theatre();
@@ -214,7 +215,8 @@ public final class Measures {
         CENSUS,
         LOWER,
         "Patients who no longer meet the criteria to reside and are still in bed at 24:00; mean of the days."
-            + " Delayed discharges in the guidance are these.",
+            + " Delayed discharges in the guidance are these. Also by discharge pathway, with group"
+            + " pathway=….",
         NCTR);
     measure(
         "los-21-plus",
@@ -230,7 +232,7 @@ public final class Measures {
         "patients",
         FLOW,
         NEITHER,
-        "Patients leaving an adult G&A bed for home or another place, virtual wards included.",
+        "Patients leaving an adult G&A bed alive for home or another place, virtual wards included.",
         OWN);
     measure(
         "discharges-weekday",

@@ -59,7 +59,26 @@ public record Beds(
           @Length(24)
           double[] byHour,
       @Says("Discharge pathways 0 to 3 with the process delay of each.")
-          Map<String, Pathway> pathways) {}
+          Map<String, Pathway> pathways,
+      @Says(
+              "Medicines to take home: from the morning's decision to the bag at the bedside, on the day of leaving.")
+          @Unit(Unit.Kind.DURATION)
+          Optional<Distribution> medicines,
+      @Says("Transport home, after the medicines.") @Unit(Unit.Kind.DURATION)
+          Optional<Distribution> transport,
+      @Says("Whoever is not ready at the bedside by this hour leaves on the next day.")
+          @Unit(Unit.Kind.DURATION)
+          @Otherwise("20 h")
+          long lastDeparture,
+      @Says("Share of emergency overnight patients who die in hospital, as their need ends.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("0%")
+          double deaths,
+      @Says(
+              "Chance that a free intermediate-care slot takes somebody on each weekday, Monday first; bank holidays count as Sundays; always when left out.")
+          @Unit(Unit.Kind.SHARE)
+          @Length(7)
+          Optional<double[]> startsOn) {}
 
   /** A discharge pathway. */
   public record Pathway(
@@ -70,7 +89,28 @@ public record Beds(
           @Unit(Unit.Kind.DURATION)
           @Otherwise("0 d")
           Distribution delay,
-      @Says("Factor on the delay.") @Unit(Unit.Kind.NUMBER) @Otherwise("1") Steps delayFactor) {}
+      @Says("Factor on the delay.") @Unit(Unit.Kind.NUMBER) @Otherwise("1") Steps delayFactor,
+      @Says(
+              "Intermediate care that has to have room before a patient of this pathway leaves; without it the delay is all there is.")
+          Optional<Slots> slots) {}
+
+  /**
+   * Intermediate-care slots: care at home, community beds or care-home places that a trust uses.
+   */
+  public record Slots(
+      @Says("How long somebody holds a slot.") @Unit(Unit.Kind.DURATION) Distribution stay,
+      @Says("Slots, by trust.") @Unit(Unit.Kind.COUNT) @RefersTo("trusts") @Otherwise("{}")
+          Map<String, Steps> places,
+      @Says("Factor on every trust's slots.") @Unit(Unit.Kind.NUMBER) @Otherwise("1") Steps factor,
+      @Says(
+              "How long somebody waits for a slot before leaving without: recovered, or to the family; without it nobody does.")
+          @Unit(Unit.Kind.DURATION)
+          Optional<Distribution> patience,
+      @Says("Patients in bed waiting for a slot when the run begins, by trust.")
+          @Unit(Unit.Kind.COUNT)
+          @RefersTo("trusts")
+          @Otherwise("{}")
+          Map<String, Double> waitingAtStart) {}
 
   /** Rules for escalation beds. */
   public record Escalation(

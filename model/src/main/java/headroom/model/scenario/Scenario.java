@@ -26,6 +26,8 @@ public record Scenario(
     @Says("Outpatient clinics.") Optional<Outpatients> outpatients,
     @Says("Theatre and procedure-room lists.") Optional<Theatre> theatre,
     @Says("COVID-19: beds and staff.") Optional<Covid> covid,
+    @Says("Staff absent or redeployed, and what that takes from capacity.")
+        Optional<Workforce> workforce,
     @Says("Elective activity of 2019/20, against which recovery is measured.")
         Optional<ElectiveBaseline> electiveBaseline,
     @Says("Tests of this scenario's own, beside or instead of the national ones, by id.")

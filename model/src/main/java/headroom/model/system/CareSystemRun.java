@@ -32,10 +32,12 @@ final class CareSystemRun {
   private final Draws draws;
   private final Sources numbering = new Sources();
   private final EmergencyDepartment[] emergency;
+  private final Homeward homeward;
   private final Wards wards;
   private final BedCensus beds;
   private final VirtualWards virtualWards;
   private final CovidCare covid;
+  private final StaffedCare staff;
   private final ElectiveCare elective;
   private final RunInElective runInElective;
   private final long[] events = new long[EventKind.count()];
@@ -60,10 +62,12 @@ final class CareSystemRun {
             });
     Wiring wiring = new Wiring(scenario, timetable, agenda, ledger, patients, draws, numbering);
     emergency = wiring.emergency();
+    homeward = wiring.homeward();
     wards = wiring.wards();
     beds = wards == null ? null : wards.census();
     virtualWards = wiring.virtualWards();
     covid = wiring.covid();
+    staff = wiring.staff();
     elective = wiring.elective();
     runInElective = wiring.runInElective();
   }
@@ -128,6 +132,9 @@ final class CareSystemRun {
     if (day == timetable.startDay() && elective != null) {
       elective.open();
     }
+    if (homeward != null) {
+      homeward.startDay(day);
+    }
     if (wards != null) {
       wards.startDay(day);
       agenda.at(start + EIGHTEEN, EventKind.EVENING_CENSUS, day);
@@ -161,6 +168,9 @@ final class CareSystemRun {
     }
     if (covid != null) {
       covid.morningCensus(day);
+    }
+    if (staff != null) {
+      staff.morningCensus(day);
     }
   }
 

@@ -6,6 +6,7 @@ import headroom.model.department.beds.Wards;
 import headroom.model.department.covid.CovidCourse;
 import headroom.model.department.covid.Hospitals;
 import headroom.model.department.emergency.Pace;
+import headroom.model.department.workforce.Illness;
 import headroom.model.engine.ArrivalStream;
 import headroom.model.engine.Draws;
 import headroom.model.engine.Sampler;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Brings COVID's course to the beds and to the staff. */
-final class CovidCare implements InfectionRisk, Pace {
+final class CovidCare implements InfectionRisk, Pace, Illness {
   /** An epidemic stretched further than this is not the one described. */
   private static final double FAR = 3;
 
@@ -35,10 +36,13 @@ final class CovidCare implements InfectionRisk, Pace {
   private double people;
   private double[] productivity;
 
-  CovidCare(Covid scenario, Ledger ledger) {
+  /**
+   * @param countsAbsence false when the workforce does
+   */
+  CovidCare(Covid scenario, Ledger ledger, boolean countsAbsence) {
     this.scenario = scenario;
     this.ledger = ledger;
-    absenceHandle = ledger.count("staff-absence", "");
+    absenceHandle = countsAbsence ? ledger.count("staff-absence", "") : -1;
   }
 
   /**
@@ -167,6 +171,16 @@ final class CovidCare implements InfectionRisk, Pace {
     return scenario.bay();
   }
 
+  @Override
+  public double covidShare(int day) {
+    return course.share(day);
+  }
+
+  @Override
+  public double absent(int day) {
+    return course.absence().absent(day);
+  }
+
   double sessionsRun(int day) {
     return course.absence().sessionsRun(day) * productivity(day);
   }
@@ -176,17 +190,14 @@ final class CovidCare implements InfectionRisk, Pace {
     return productivity[Math.min(day, productivity.length - 1)];
   }
 
-  /** Share of staff absent on a day. */
-  double absent(int day) {
-    return course.absence().absent(day);
-  }
-
   /** Share of patients admitted for COVID who need critical care. */
   double criticalCareShare() {
     return scenario.criticalCareShare();
   }
 
   void morningCensus(int day) {
-    ledger.add(absenceHandle, course.absence().absent(day), 1);
+    if (absenceHandle >= 0) {
+      ledger.add(absenceHandle, course.absence().absent(day), 1);
+    }
   }
 }

@@ -8,6 +8,7 @@ import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.department.emergency.EmergencySurroundings;
 import headroom.model.department.emergency.Pace;
 import headroom.model.department.virtualward.VirtualWards;
+import headroom.model.department.workforce.Illness;
 import headroom.model.engine.Draws;
 import headroom.model.engine.RowQueue;
 import headroom.model.flow.Agenda;
@@ -36,9 +37,11 @@ final class Wiring {
   private final Sources numbering;
   private final List<String> siteIds;
   private EmergencyDepartment[] emergency = {};
+  private Homeward homeward;
   private Wards wards;
   private VirtualWards virtualWards;
   private CovidCare covid;
+  private StaffedCare staff;
   private ElectiveCare elective;
   private RunInElective runInElective;
 
@@ -59,7 +62,7 @@ final class Wiring {
     this.numbering = numbering;
     siteIds = scenario.beds().map(beds -> List.copyOf(beds.sites().keySet())).orElse(List.of());
     if (scenario.covid().isPresent() && scenario.beds().isPresent()) {
-      covid = new CovidCare(scenario.covid().get(), ledger);
+      covid = new CovidCare(scenario.covid().get(), ledger, scenario.workforce().isEmpty());
     }
     if (scenario.beds().isPresent()) {
       wireBeds();
@@ -70,6 +73,16 @@ final class Wiring {
     if (covid != null) {
       covid.begin(wards, siteIds, scenario, timetable, draws, numbering);
     }
+    scenario
+        .workforce()
+        .ifPresent(
+            workforce ->
+                staff =
+                    new StaffedCare(
+                        workforce,
+                        timetable.calendar(),
+                        covid == null ? Illness.NONE : covid,
+                        ledger));
     if (scenario.waitingList().isPresent()) {
       wireElective();
     }
@@ -88,6 +101,25 @@ final class Wiring {
               ledger,
               (site, source, number) -> wards.frontDoor().readmit(site, source, number));
     }
+    homeward =
+        scenario
+            .beds()
+            .get()
+            .discharge()
+            .map(
+                discharge ->
+                    new Homeward(
+                        scenario,
+                        discharge,
+                        siteIds,
+                        timetable,
+                        draws,
+                        numbering,
+                        patients,
+                        ledger,
+                        (patient, second) -> wards.leavesAt(patient, second),
+                        day -> staff == null ? 1 : staff.slots(day)))
+            .orElse(null);
     wards =
         new Wards(
             scenario.beds().get(),
@@ -102,9 +134,19 @@ final class Wiring {
                 ledger,
                 this::bedReady,
                 virtualWards == null ? StepDown.NONE : stepDown(),
+                homeward,
                 covid == null ? headroom.model.department.beds.InfectionRisk.NONE : covid,
                 covid != null,
+                day -> staff == null ? 1 : staff.beds(day),
                 scenario.emergency().map(Emergency::arrivals)));
+  }
+
+  /** Share of sessions that staff can run: as the workforce says, else as COVID's absence does. */
+  private double sessionsRun(int day) {
+    if (staff != null && staff.saysSessions()) {
+      return staff.sessions(day) * (covid == null ? 1 : covid.productivity(day));
+    }
+    return covid == null ? 1 : covid.sessionsRun(day);
   }
 
   private StepDown stepDown() {
@@ -147,7 +189,8 @@ final class Wiring {
             patients,
             ledger,
             admissions(),
-            covid == null ? Pace.USUAL : covid);
+            covid == null ? Pace.USUAL : covid,
+            day -> staff == null ? 1 : staff.clinicians(day));
     Map<String, EmergencyDepartment> departments = new LinkedHashMap<>();
     for (String id : scenarioEmergency.departments().keySet()) {
       int site = siteIds.indexOf(scenarioEmergency.departments().get(id).site());
@@ -193,7 +236,7 @@ final class Wiring {
             ledger,
             timetable.startDay(),
             timetable.calendar().days() - 1,
-            day -> covid == null ? 1 : covid.sessionsRun(day),
+            this::sessionsRun,
             beds);
     if (wards != null) {
       runInElective = new RunInElective(elective, beds, timetable.calendar(), draws, numbering);
@@ -202,6 +245,10 @@ final class Wiring {
 
   EmergencyDepartment[] emergency() {
     return emergency;
+  }
+
+  Homeward homeward() {
+    return homeward;
   }
 
   Wards wards() {
@@ -214,6 +261,10 @@ final class Wiring {
 
   CovidCare covid() {
     return covid;
+  }
+
+  StaffedCare staff() {
+    return staff;
   }
 
   ElectiveCare elective() {

@@ -49,6 +49,7 @@ final class CovidScenarios {
         s.outpatients(),
         s.theatre(),
         Optional.of(covid),
+        s.workforce(),
         s.electiveBaseline(),
         s.targets(),
         s.checks(),

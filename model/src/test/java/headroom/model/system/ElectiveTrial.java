@@ -177,6 +177,7 @@ final class ElectiveTrial {
         outpatients,
         theatre,
         Optional.empty(),
+        Optional.empty(),
         baseline,
         Map.of(),
         Optional.empty(),

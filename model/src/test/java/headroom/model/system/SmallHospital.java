@@ -6,6 +6,7 @@ import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.Steps;
 import headroom.model.scenario.VirtualWard;
+import headroom.model.scenario.Workforce;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class SmallHospital {
   private double places = 0;
   private double substitution = 0.7;
   private double delayFactor = 1;
+  private double slots = -1;
+  private Optional<Workforce> workforce = Optional.empty();
   private int days = 120;
   private String[] overflow = {"surgery"};
   private double streamed;
@@ -58,6 +61,17 @@ final class SmallHospital {
 
   SmallHospital delays(double factor) {
     delayFactor = factor;
+    return this;
+  }
+
+  SmallHospital workforce(Workforce staff) {
+    workforce = Optional.of(staff);
+    return this;
+  }
+
+  /** Patients of the second pathway wait for so many slots of two weeks, not for a delay. */
+  SmallHospital slots(double number) {
+    slots = number;
     return this;
   }
 
@@ -117,6 +131,7 @@ final class SmallHospital {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        workforce,
         Optional.empty(),
         Map.of(),
         Optional.empty(),
@@ -206,13 +221,23 @@ final class SmallHospital {
     specialties.put("medicine", new Beds.Specialty(0.75, 1, "medicine"));
     specialties.put("surgery", new Beds.Specialty(0.25, 0.8, "surgery"));
     Map<String, Beds.Pathway> pathways = new LinkedHashMap<>();
-    pathways.put("home", new Beds.Pathway(0.8, new Distribution.Exponential(8_640), factor()));
-    pathways.put("care", new Beds.Pathway(0.2, new Distribution.Exponential(5 * 86_400), factor()));
+    pathways.put(
+        "home",
+        new Beds.Pathway(0.8, new Distribution.Exponential(8_640), factor(), Optional.empty()));
+    pathways.put("care", slots < 0 ? careByDelay() : careBySlots());
     double[] byHour = new double[24];
     java.util.Arrays.fill(byHour, 10, 20, 1);
     Beds.Discharge discharge =
         new Beds.Discharge(
-            12 * 3600, new double[] {0.6, 0.7, 0.7, 0.8, 0.9, 0.7, 0.4}, byHour, pathways);
+            12 * 3600,
+            new double[] {0.6, 0.7, 0.7, 0.8, 0.9, 0.7, 0.4},
+            byHour,
+            pathways,
+            Optional.empty(),
+            Optional.empty(),
+            20 * 3600,
+            0,
+            Optional.empty());
     Beds.SiteBeds site =
         new Beds.SiteBeds(
             Optional.of(Steps.constant(beds)),
@@ -232,6 +257,25 @@ final class SmallHospital {
         Optional.empty(),
         0,
         Map.of("site", site));
+  }
+
+  private Beds.Pathway careByDelay() {
+    return new Beds.Pathway(
+        0.2, new Distribution.Exponential(5 * 86_400), factor(), Optional.empty());
+  }
+
+  private Beds.Pathway careBySlots() {
+    return new Beds.Pathway(
+        0.2,
+        new Distribution.Exponential(86_400),
+        factor(),
+        Optional.of(
+            new Beds.Slots(
+                new Distribution.Exponential(14 * 86_400),
+                Map.of("T", Steps.constant(slots)),
+                Steps.constant(1),
+                Optional.of(new Distribution.Exponential(30 * 86_400)),
+                Map.of("T", 4.0))));
   }
 
   private Steps factor() {

@@ -7,6 +7,7 @@ import headroom.model.scenario.Beds;
 import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.Steps;
+import headroom.model.scenario.Workforce;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Ward {
   private Beds.WhenFull whenFull = Beds.WhenFull.WAIT;
   private Distribution stay = new Distribution.Exponential(DAY);
   private final Map<String, Beds.Admissions> admissions = new LinkedHashMap<>();
+  private Optional<Beds.Discharge> discharge = Optional.empty();
+  private Optional<Workforce> workforce = Optional.empty();
   private int days = 1000;
   private int runIn = 100;
 
@@ -38,6 +41,16 @@ final class Ward {
 
   Ward stay(Distribution distribution) {
     stay = distribution;
+    return this;
+  }
+
+  Ward discharge(Beds.Discharge rules) {
+    discharge = Optional.of(rules);
+    return this;
+  }
+
+  Ward workforce(Workforce staff) {
+    workforce = Optional.of(staff);
     return this;
   }
 
@@ -78,7 +91,7 @@ final class Ward {
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            discharge,
             new Distribution.Deterministic(0),
             0,
             1,
@@ -101,6 +114,7 @@ final class Ward {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        workforce,
         Optional.empty(),
         Map.of(),
         Optional.empty(),

@@ -28,7 +28,7 @@ final class BedChecks {
     BedChecks checks = new BedChecks(scenario, beds.get(), start);
     beds.get().sites().forEach(checks::site);
     checks.specialties();
-    checks.discharge();
+    DischargeChecks.check(scenario, beds.get());
     checks.escalation();
   }
 
@@ -165,21 +165,6 @@ final class BedChecks {
       ever |= value > 0;
     }
     return ever;
-  }
-
-  private void discharge() {
-    if (beds.discharge().isEmpty()) {
-      return;
-    }
-    Beds.Discharge discharge = beds.discharge().get();
-    scenario.notAllZero("beds.discharge.leaves-on", discharge.leavesOn());
-    scenario.notAllZero("beds.discharge.by-hour", discharge.byHour());
-    scenario.notAllZero(
-        "beds.discharge.pathways",
-        discharge.pathways().values().stream().mapToDouble(Beds.Pathway::share).toArray());
-    if (discharge.wardRound() > 86_400) {
-      scenario.wrong("beds.discharge.ward-round", "more than a day", "an hour of the day");
-    }
   }
 
   private void escalation() {

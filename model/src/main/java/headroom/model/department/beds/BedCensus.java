@@ -94,6 +94,9 @@ public final class BedCensus {
       count.census(count.queueMean, (site.patientSecondsQueued - lastQueued[s]) / (double) DAY);
       count.census(count.fit, presence[s].fit(day));
       count.census(count.fitRemaining, presence[s].fitRemaining(day));
+      for (int p = 0; p < count.fitRemainingByPathway.length; p++) {
+        count.census(count.fitRemainingByPathway[p], presence[s].fitRemaining(day, p));
+      }
       lastOccupied[s] = site.bedSecondsOccupied;
       lastOpen[s] = site.bedSecondsOpen;
       lastQueued[s] = site.patientSecondsQueued;

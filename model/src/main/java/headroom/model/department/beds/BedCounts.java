@@ -1,10 +1,14 @@
 package headroom.model.department.beds;
 
 import headroom.model.flow.Ledger;
+import headroom.model.flow.Patients;
+import java.util.List;
 
 /** What one site's beds count. */
 final class BedCounts {
   private static final long FOUR_HOURS = 240 * 60;
+  private static final long DAY = 86_400;
+  private static final long FIVE_PM = 17 * 3600;
   private static final int PRIORITIES = 9;
 
   private final Ledger ledger;
@@ -22,6 +26,7 @@ final class BedCounts {
   final int outliers;
   final int fit;
   final int fitRemaining;
+  final int[] fitRemainingByPathway;
   final int stay21;
   final int covid;
   final int covidFor;
@@ -34,9 +39,17 @@ final class BedCounts {
   private final int discharges;
   private final int[] dischargesByWeekday = new int[7];
   private final int emergencyStay;
+  private final int realisedStay;
+  private final int by1700;
+  private final int deaths;
   private final int[] waitByPriority = new int[PRIORITIES + 1];
 
-  BedCounts(Ledger ledger, String site, boolean[] priorities, boolean covidModelled) {
+  BedCounts(
+      Ledger ledger,
+      String site,
+      boolean[] priorities,
+      boolean covidModelled,
+      List<String> pathways) {
     this.ledger = ledger;
     occupancy0800 = ledger.count("ga-occupancy-0800", site);
     occupancyCore = ledger.count("ga-occupancy-0800-core", site);
@@ -52,6 +65,11 @@ final class BedCounts {
     outliers = ledger.count("outliers-0800", site);
     fit = ledger.count("nctr-patients", site);
     fitRemaining = ledger.count("nctr-remaining", site);
+    fitRemainingByPathway = new int[pathways.size()];
+    for (int p = 0; p < fitRemainingByPathway.length; p++) {
+      fitRemainingByPathway[p] =
+          ledger.count("nctr-remaining", site, "", "pathway=" + pathways.get(p));
+    }
     stay21 = ledger.count("los-21-plus", site);
     covid = covidModelled ? ledger.count("covid-beds", site) : -1;
     covidFor = covidModelled ? ledger.count("covid-beds-for", site) : -1;
@@ -67,6 +85,9 @@ final class BedCounts {
           ledger.count("discharges-weekday", site, "", "weekday=" + (weekday + 1));
     }
     emergencyStay = ledger.count("emergency-stay-mean-days", site);
+    realisedStay = ledger.count("los-realised-mean-days", site);
+    by1700 = ledger.count("discharges-by-1700-share", site);
+    deaths = ledger.count("deaths-in-beds", site);
     for (int priority = 1; priority <= PRIORITIES; priority++) {
       waitByPriority[priority] =
           priorities[priority]
@@ -88,11 +109,18 @@ final class BedCounts {
     }
   }
 
-  void discharged(int weekday, boolean emergency, long stay) {
-    ledger.add(discharges, 1);
-    ledger.add(dischargesByWeekday[weekday], 1);
-    if (emergency) {
-      ledger.add(emergencyStay, stay / 86400.0, 1);
+  /** A patient leaves its bed, for home, another place or in death. */
+  void left(int patient, Patients patients, boolean died, int weekday, long now) {
+    if (died) {
+      ledger.add(deaths, 1);
+    } else {
+      ledger.add(discharges, 1);
+      ledger.add(dischargesByWeekday[weekday], 1);
+      ledger.add(by1700, now % DAY < FIVE_PM ? 1 : 0, 1);
+    }
+    if (!patients.elective(patient)) {
+      ledger.add(emergencyStay, (now - patients.admitted(patient)) / 86400.0, 1);
+      ledger.add(realisedStay, (now - patients.requested(patient)) / 86400.0, 1);
     }
   }
 

@@ -16,11 +16,11 @@ public final class Expectations {
 
   private final SiteBeds[] sites;
   private final Sampler emergencyStay;
-  private final DischargeRules discharge;
+  private final Departures discharge;
   private final EnglishCalendar calendar;
 
   Expectations(
-      SiteBeds[] sites, Sampler emergencyStay, DischargeRules discharge, EnglishCalendar calendar) {
+      SiteBeds[] sites, Sampler emergencyStay, Departures discharge, EnglishCalendar calendar) {
     this.sites = sites;
     this.emergencyStay = emergencyStay;
     this.discharge = discharge;
@@ -43,7 +43,7 @@ public final class Expectations {
       long came = census - DAY + (long) (ofDay * DAY);
       long departs = came + (long) Math.min(sampler.at((i + 0.5) / SURVIVAL_PATIENTS) + extra, 1e8);
       if (discharge != null && departs < calendar.startOf(calendar.days())) {
-        departs = discharge.departure(source, i, departs, false);
+        departs = discharge.expected(source, i, departs);
       }
       long counted = departs <= census ? 0 : (departs - census - 1) / DAY + 1;
       for (int at = 0; at < Math.min(counted, SURVIVAL_DAYS); at++) {

@@ -14,28 +14,30 @@ import java.util.Map;
  * and are found at any point of them.
  */
 public final class OpeningOccupants {
+  private static final int NEEDS_BED = -1;
+
   private final Beds scenario;
   private final Wards wards;
   private final SiteBeds[] sites;
-  private final Presence[] presence;
   private final CaseMix mix;
   private final Sampler stay;
+  private final Departures departures;
   private final Sources numbering;
 
   OpeningOccupants(
       Beds scenario,
       Wards wards,
       SiteBeds[] sites,
-      Presence[] presence,
       CaseMix mix,
       Sampler stay,
+      Departures departures,
       Sources numbering) {
     this.scenario = scenario;
     this.wards = wards;
     this.sites = sites;
-    this.presence = presence;
     this.mix = mix;
     this.stay = stay;
+    this.departures = departures;
     this.numbering = numbering;
   }
 
@@ -48,11 +50,33 @@ public final class OpeningOccupants {
     for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
       int wanted = (int) (stated(entry.getValue()) * (1 - sites[s].electiveShare()));
       int source = numbering.number("opening-beds/" + entry.getKey());
-      for (int i = 0; i < wanted; i++) {
-        add(s, source, i, patients, draws);
+      int waiting = 0;
+      for (int p = 0; departures != null && p < departures.pathways().size(); p++) {
+        int fit = (int) Math.round(departures.waitingAtStart(s, p) * shareOfTrust(s));
+        for (int i = 0; i < fit && waiting < wanted; i++) {
+          add(s, source, waiting++, p, patients, draws);
+        }
+      }
+      for (int i = waiting; i < wanted; i++) {
+        add(s, source, i, NEEDS_BED, patients, draws);
       }
       s++;
     }
+  }
+
+  /** A site's share of its trust's occupied beds. */
+  private double shareOfTrust(int site) {
+    double here = 0;
+    double all = 0;
+    int s = 0;
+    for (Beds.SiteBeds its : scenario.sites().values()) {
+      if (departures.sameTrust(site, s)) {
+        all += stated(its);
+        here += s == site ? stated(its) : 0;
+      }
+      s++;
+    }
+    return all == 0 ? 0 : here / all;
   }
 
   /**
@@ -74,7 +98,7 @@ public final class OpeningOccupants {
         sendHome(s, surplus, patients);
         int source = numbering.number("matched-beds/" + entry.getKey());
         for (int i = 0; i < -surplus; i++) {
-          add(s, source, i, patients, draws);
+          add(s, source, i, NEEDS_BED, patients, draws);
         }
       }
       s++;
@@ -86,7 +110,8 @@ public final class OpeningOccupants {
     return mix.isEmpty() ? 0 : (int) Math.round(site.occupiedAtStart().orElse(0.0));
   }
 
-  private void add(int s, int source, long number, Patients patients, Draws draws) {
+  /** Adds an occupant; one whose pathway is known no longer needs the bed and waits to leave. */
+  private void add(int s, int source, long number, int pathway, Patients patients, Draws draws) {
     int patient = patients.add(source, number, wards.now());
     patients.unit(patient, -1);
     patients.site(patient, s);
@@ -97,11 +122,17 @@ public final class OpeningOccupants {
     patients.specialty(patient, specialty);
     patients.homePool(patient, mix.homePool(specialty, sites[s].pools));
     patients.need(patient, length * mix.stayRatio(specialty));
+    if (pathway != NEEDS_BED) {
+      patients.need(patient, 0);
+    }
     int bed = sites[s].findBed(patients.homePool(patient), true);
     bed = bed < 0 ? sites[s].anyBed() : bed;
     if (bed < 0) {
       patients.remove(patient);
     } else {
+      if (pathway != NEEDS_BED) {
+        departures.nextWaitsFor(pathway);
+      }
       wards.settleIn(patient, bed, wards.now());
     }
   }
@@ -116,7 +147,7 @@ public final class OpeningOccupants {
     int sent = 0;
     for (int row = 0; row < patients.rows() && sent < surplus; row++) {
       if (patients.place(row) == Patients.IN_BED && patients.site(row) == s && seen++ % step == 0) {
-        wards.leaveEarly(row, presence[s]);
+        wards.leaveEarly(row);
         sent++;
       }
     }

@@ -15,23 +15,33 @@ final class Presence {
   private final int[] fit;
   private final int[] fitRemaining;
   private final int[] longStay;
+  private final int[][] byPathway;
+  private final int[] byPathwayNow;
   private int fitNow;
   private int fitRemainingNow;
   private int longStayNow;
 
-  Presence(int days) {
+  /**
+   * Nobody yet.
+   *
+   * @param pathways how many discharge pathways are told apart
+   */
+  Presence(int days, int pathways) {
     this.days = days;
     fit = new int[days + 2];
     fitRemaining = new int[days + 2];
     longStay = new int[days + 2];
+    byPathway = new int[pathways][days + 2];
+    byPathwayNow = new int[pathways];
   }
 
   /**
    * Enters a stay (sign 1) or takes it back (sign -1).
    *
    * @param today the day being simulated; earlier days are closed
+   * @param pathway discharge pathway as an index; another number when it has none
    */
-  void mark(int sign, int today, long admitted, int fitDay, long departs) {
+  void mark(int sign, int today, long admitted, int fitDay, long departs, int pathway) {
     int departDay = (int) Math.min(departs / DAY, days + 1);
     int from = Math.max(fitDay, today);
     if (from <= departDay) {
@@ -41,6 +51,10 @@ final class Presence {
     if (from < departDay) {
       change(fitRemaining, from, sign);
       change(fitRemaining, departDay, -sign);
+      if (pathway >= 0 && pathway < byPathway.length) {
+        change(byPathway[pathway], from, sign);
+        change(byPathway[pathway], departDay, -sign);
+      }
     }
     long firstEight = Math.floorDiv(admitted + (long) LONG_STAY_DAYS * DAY - EIGHT + DAY - 1, DAY);
     long lastEight = Math.floorDiv(departs - 1 - EIGHT, DAY);
@@ -65,6 +79,10 @@ final class Presence {
     fit[day] = 0;
     fitRemaining[day] = 0;
     longStay[day] = 0;
+    for (int p = 0; p < byPathway.length; p++) {
+      byPathwayNow[p] += byPathway[p][day];
+      byPathway[p][day] = 0;
+    }
   }
 
   /** Takes up changes entered for the present day after it began. */
@@ -80,6 +98,11 @@ final class Presence {
   int fitRemaining(int day) {
     settle(day);
     return fitRemainingNow;
+  }
+
+  int fitRemaining(int day, int pathway) {
+    settle(day);
+    return byPathwayNow[pathway];
   }
 
   int longStay(int day) {

@@ -15,6 +15,7 @@ final class SiteBeds {
   private final Patients patients;
   private final int bay;
   private final int[] size;
+  private final int[] planned;
   private final int[] used;
   private final int[] cleaning;
   private final int[] leavingToday;
@@ -41,6 +42,7 @@ final class SiteBeds {
     this.patients = patients;
     this.escalationOpen = escalationOpen;
     size = new int[pools.count];
+    planned = new int[pools.count];
     used = new int[pools.count];
     cleaning = new int[pools.count];
     leavingToday = new int[pools.count];
@@ -51,10 +53,22 @@ final class SiteBeds {
     }
   }
 
-  /** Sets the sizes of the pools for a date; beds taken away go when their patients leave. */
-  void resize(LocalDate date, long now) {
+  /**
+   * Sets the sizes of the pools for a date; beds taken away go when their patients leave.
+   *
+   * @param staffed share of them that staff can run
+   */
+  void resize(LocalDate date, double staffed, long now) {
     integrate(now);
-    System.arraycopy(pools.sizes(date, escalationOpen), 0, size, 0, size.length);
+    System.arraycopy(pools.sizes(date, escalationOpen), 0, planned, 0, planned.length);
+    // Rounded over all pools together, so that small ones give their part too.
+    double upTo = 0;
+    long given = 0;
+    for (int pool = 0; pool < size.length; pool++) {
+      upTo += planned[pool] * staffed;
+      size[pool] = staffed == 1 ? planned[pool] : (int) (Math.round(upTo) - given);
+      given += size[pool];
+    }
   }
 
   int free(int pool) {
@@ -198,8 +212,9 @@ final class SiteBeds {
 
   int open() {
     int open = 0;
-    for (int beds : size) {
-      open += beds;
+    for (int pool = 0; pool < size.length; pool++) {
+      // A bed without staff of its own stays open until its patient leaves.
+      open += Math.max(size[pool], Math.min(used[pool], planned[pool]));
     }
     return open;
   }

@@ -8,6 +8,7 @@ import headroom.model.flow.Sources;
 import headroom.model.scenario.Emergency.ArrivalPattern;
 import headroom.model.time.EnglishCalendar;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Everything the room needs from the rest of the run, handed over at wiring.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param startDay day of the run on which the scenario starts
  * @param end the run's last second, excluded
  * @param covidModelled whether beds with COVID patients are counted
+ * @param departures how patients leave, or null when they do so the moment their need ends
+ * @param bedsStaffed share of the beds that staff can run, by day of the run
  * @param emergencyPattern when emergency patients come, for direct admissions that follow it
  */
 public record Surroundings(
@@ -28,6 +31,8 @@ public record Surroundings(
     Ledger ledger,
     BedCall call,
     StepDown stepDown,
+    Departures departures,
     InfectionRisk risk,
     boolean covidModelled,
+    IntToDoubleFunction bedsStaffed,
     Optional<ArrivalPattern> emergencyPattern) {}

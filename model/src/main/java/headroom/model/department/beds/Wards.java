@@ -1,6 +1,7 @@
 package headroom.model.department.beds;
 
 import headroom.model.engine.Draws;
+import headroom.model.engine.LengthBiased;
 import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.EventKind;
@@ -10,7 +11,9 @@ import headroom.model.flow.Sampling;
 import headroom.model.flow.Sources;
 import headroom.model.scenario.Beds;
 import headroom.model.time.EnglishCalendar;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** The adult general and acute beds of all sites. */
 public final class Wards {
@@ -34,10 +37,12 @@ public final class Wards {
   private final Sampler opening;
   private final Sampler turnaround;
   private final boolean cleans;
-  private final DischargeRules discharge;
+  private final Departures discharge;
+  private final IntToDoubleFunction bedsStaffed;
   private final SiteBeds[] sites;
   private final BedCounts[] counts;
   private final Presence[] presence;
+  private final Stays stays;
   private final BedCensus census;
   private final FrontDoor frontDoor;
 
@@ -57,7 +62,8 @@ public final class Wards {
     opening = emergencyStay == null ? null : LengthBiased.of(emergencyStay);
     turnaround = Sampling.of(scenario.turnaround());
     cleans = turnaround.at(0.999999) >= 1;
-    discharge = scenario.discharge().map(d -> new DischargeRules(d, calendar, draws)).orElse(null);
+    discharge = around.departures();
+    bedsStaffed = around.bedsStaffed();
     int n = scenario.sites().size();
     sites = new SiteBeds[n];
     counts = new BedCounts[n];
@@ -66,6 +72,7 @@ public final class Wards {
     for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
       open(index++, entry.getKey(), entry.getValue(), around);
     }
+    stays = new Stays(sites, presence, around);
     frontDoor = new FrontDoor(scenario, sites, this, around);
     census = new BedCensus(scenario.escalation(), sites, counts, presence, calendar, agenda);
   }
@@ -76,13 +83,15 @@ public final class Wards {
     int escalationOpen =
         (int) Math.round(site.escalationOpenAtStart().orElse(site.escalation().on(start)));
     sites[index] = new SiteBeds(pools, risk.bay(), patients, escalationOpen);
-    sites[index].resize(calendar.date(0), 0);
-    presence[index] = new Presence(calendar.days());
+    sites[index].resize(calendar.date(0), 1, 0);
+    List<String> pathways = discharge == null ? List.of() : discharge.pathways();
+    presence[index] = new Presence(calendar.days(), pathways.size());
     boolean[] priorities = new boolean[10];
     for (Beds.Admissions admissions : site.admissions().values()) {
       priorities[admissions.priority()] = site.admissions().size() > 1;
     }
-    counts[index] = new BedCounts(around.ledger(), id, priorities, around.covidModelled());
+    counts[index] =
+        new BedCounts(around.ledger(), id, priorities, around.covidModelled(), pathways);
   }
 
   /** Patients who come to a bed without an emergency department of this model. */
@@ -194,51 +203,24 @@ public final class Wards {
       }
     }
     sites[s].occupy(patient, pool, now);
-    planDeparture(patient, now + (long) Math.min(need + 0.5, 1e9));
+    stays.begin(patient, now + (long) Math.min(need + 0.5, 1e9));
   }
 
-  private void planDeparture(int patient, long needEnds) {
-    long now = agenda.now();
-    int source = patients.source(patient);
-    long number = patients.number(patient);
-    long departs = needEnds;
-    int fitDay = calendar.dayOf(Math.min(needEnds, calendar.startOf(calendar.days())));
-    boolean beyond = fitDay >= calendar.days() - 1;
-    if (discharge != null && !beyond) {
-      departs = discharge.departure(source, number, needEnds, patients.elective(patient));
-      fitDay = discharge.fitDay();
-    }
-    patients.departs(patient, departs);
-    patients.fitDay(patient, fitDay);
-    int s = patients.site(patient);
-    int today = calendar.dayOf(now);
-    presence[s].mark(1, today, patients.admitted(patient), fitDay, departs);
-    if (calendar.dayOf(Math.min(departs, calendar.startOf(calendar.days()))) == today) {
-      sites[s].expectToday(patients.pool(patient), 1);
-    }
-    agenda.at(departs, EventKind.BED_DEPARTURE, patient, patients.stamp(patient));
-    int saved = patients.elective(patient) || beyond ? 0 : stepDown.daysSaved(patient);
-    if (saved > 0 && departs - saved * DAY > now + DAY) {
-      agenda.at(departs - saved * DAY, EventKind.STEP_DOWN_DUE, patient, patients.stamp(patient));
-    }
+  /** A patient leaves today, earlier than planned, because there is somewhere to go. */
+  public void leavesAt(int patient, long departs) {
+    stays.leavesAt(patient, departs);
   }
 
   /** A patient could now go home to a virtual ward. */
   public void stepDown(int patient, int stamp) {
     if (patients.current(patient, stamp) && stepDown.accept(patient)) {
-      leaveEarly(patient, presence[patients.site(patient)]);
+      leaveEarly(patient);
     }
   }
 
   /** Takes a patient out of its bed before the planned departure. */
-  void leaveEarly(int patient, Presence days) {
-    int today = calendar.dayOf(agenda.now());
-    long admitted = patients.admitted(patient);
-    days.mark(-1, today, admitted, patients.fitDay(patient), patients.departs(patient));
-    days.mark(1, today, admitted, today, agenda.now());
-    if (calendar.dayOf(patients.departs(patient)) == today) {
-      sites[patients.site(patient)].expectToday(patients.pool(patient), -1);
-    }
+  void leaveEarly(int patient) {
+    stays.endNow(patient);
     leaveBed(patient);
   }
 
@@ -258,10 +240,11 @@ public final class Wards {
     long now = agenda.now();
     int s = patients.site(patient);
     int pool = patients.pool(patient);
-    counts[s].discharged(
-        calendar.weekday(calendar.dayOf(now)),
-        !patients.elective(patient),
-        now - patients.admitted(patient));
+    boolean died = discharge != null && discharge.dies(patient);
+    if (discharge != null) {
+      discharge.left(patient);
+    }
+    counts[s].left(patient, patients, died, calendar.weekday(calendar.dayOf(now)), now);
     sites[s].vacate(patient, now);
     long cleaning = 0;
     if (cleans) {
@@ -334,7 +317,7 @@ public final class Wards {
   /** 00:00: sizes of the day, and the departures by which beds may be promised. */
   public void startDay(int day) {
     for (int s = 0; s < sites.length; s++) {
-      sites[s].resize(calendar.date(day), agenda.now());
+      sites[s].resize(calendar.date(day), bedsStaffed.applyAsDouble(day), agenda.now());
       sites[s].newDay();
       presence[s].startDay(day);
     }
@@ -368,7 +351,7 @@ public final class Wards {
 
   /** The patients found in bed when the run, and later the scenario, starts. */
   public OpeningOccupants openingOccupants(Sources numbering) {
-    return new OpeningOccupants(scenario, this, sites, presence, mix, opening, numbering);
+    return new OpeningOccupants(scenario, this, sites, mix, opening, discharge, numbering);
   }
 
   /**

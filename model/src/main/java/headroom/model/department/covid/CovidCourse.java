@@ -24,6 +24,7 @@ public final class CovidCourse {
   private final HospitalOnset onset;
   private final StaffAbsence absence;
   private final Map<String, EpidemicWave> epidemics = new LinkedHashMap<>();
+  private final double[] share;
 
   /** Works the course out. */
   public CovidCourse(Covid scenario, Hospitals hospitals) {
@@ -48,7 +49,7 @@ public final class CovidCourse {
     admissionsFor = new double[hospitals.sites()][ages.length][days];
     chanceWith = new double[hospitals.sites()][];
     beds = new double[hospitals.sites()][days];
-    double[] share = new double[days];
+    share = new double[days];
     for (int s = 0; s < hospitals.sites(); s++) {
       site(s, hospitals, ages, allFor, withCovid);
       for (int day = 0; day < days; day++) {
@@ -180,6 +181,11 @@ public final class CovidCourse {
   /** Epidemics that were placed, by the wave's name. */
   public Map<String, EpidemicWave> epidemics() {
     return epidemics;
+  }
+
+  /** Share of the adult G&A beds that hold COVID patients on a day. */
+  public double share(int day) {
+    return share[Math.min(day, share.length - 1)];
   }
 
   /** Staff absence by day. */

@@ -9,6 +9,7 @@ import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Steps;
 import headroom.model.time.EnglishCalendar;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** One emergency department or urgent treatment centre: a patient's way through it. */
 public final class EmergencyDepartment {
@@ -25,6 +26,7 @@ public final class EmergencyDepartment {
   private final Admissions admissions;
   private final Pace pace;
   private final Steps rota;
+  private final IntToDoubleFunction staffed;
   private final Door door;
   private final Cubicles cubicles;
   private final Clinicians clinicians;
@@ -61,6 +63,7 @@ public final class EmergencyDepartment {
             EmergencyCounts.Features.of(id, scenario, sameDay));
     patience = new Patience(rules.patience, patients, draws);
     rota = department.clinicians();
+    staffed = around.cliniciansStaffed();
     door = new Door(unit, id, department, care, around, counts::referred);
     cubicles = new Cubicles(care, department, patients, around.links());
     clinicians =
@@ -366,7 +369,7 @@ public final class EmergencyDepartment {
   }
 
   private int onDuty(int day, int hour) {
-    double level = rota.on(calendar.date(day)) * rules.rota[hour];
+    double level = rota.on(calendar.date(day)) * staffed.applyAsDouble(day) * rules.rota[hour];
     return level <= 0 ? 0 : Math.max(1, (int) Math.round(level));
   }
 

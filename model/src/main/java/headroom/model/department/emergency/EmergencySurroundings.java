@@ -11,6 +11,7 @@ import headroom.model.flow.Sources;
 import headroom.model.scenario.Distribution;
 import headroom.model.time.EnglishCalendar;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Everything the room needs from the rest of the run, handed over at wiring.
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param samplers shared by the departments of the run
  * @param links of the queues of all departments: a patient is in one at most
  * @param end the run's last second, excluded
+ * @param cliniciansStaffed share of the clinicians rostered who are there, by day of the run
  */
 public record EmergencySurroundings(
     EnglishCalendar calendar,
@@ -32,4 +34,5 @@ public record EmergencySurroundings(
     Patients patients,
     Ledger ledger,
     Admissions admissions,
-    Pace pace) {}
+    Pace pace,
+    IntToDoubleFunction cliniciansStaffed) {}

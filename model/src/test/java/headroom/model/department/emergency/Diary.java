@@ -181,7 +181,8 @@ final class Diary implements Admissions {
             patients,
             ledger,
             this,
-            pace);
+            pace,
+            day -> 1);
     for (String id : scenario.departments().keySet()) {
       departments.put(id, new EmergencyDepartment(departments.size(), id, 0, scenario, around));
     }

@@ -1,18 +1,16 @@
-package headroom.model.department.beds;
-
-import headroom.model.engine.Sampler;
-import headroom.model.engine.Samplers;
+package headroom.model.engine;
 
 /**
  * Stays of patients found in a bed: longer stays are found in proportion to their length (density
  * proportional to t f(t)).
  */
-final class LengthBiased {
+public final class LengthBiased {
   private static final int POINTS = 4000;
 
   private LengthBiased() {}
 
-  static Sampler of(Sampler stay) {
+  /** The law of a stay found in progress, given the law of a stay. */
+  public static Sampler of(Sampler stay) {
     double[] probabilities = new double[POINTS + 1];
     double[] quantiles = new double[POINTS + 1];
     double sum = 0;
