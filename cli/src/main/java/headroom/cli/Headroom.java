@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MeasuresCommand.class,
       LeversCommand.class,
       ExplainCommand.class,
+      ErfCommand.class,
       RoutesCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

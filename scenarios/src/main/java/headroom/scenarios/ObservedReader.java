@@ -1,23 +1,19 @@
 package headroom.scenarios;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import headroom.model.result.Measure;
 import headroom.model.result.Measures;
 import headroom.model.result.Observation;
 import headroom.model.result.Series;
 import headroom.model.scenario.Scenario;
-import headroom.scenarios.text.Nearest;
+import headroom.scenarios.text.CsvTable;
+import headroom.scenarios.text.CsvTable.Row;
 import headroom.scenarios.text.Place;
 import headroom.scenarios.text.Problems;
 import headroom.scenarios.text.SourceText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,63 +66,10 @@ public final class ObservedReader {
   }
 
   private void rows(String text) {
-    String[] lines = text.split("\n", -1);
-    List<String> header = null;
-    try (CsvReader<CsvRecord> records =
-        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
-      for (CsvRecord fields : records) {
-        int line = Math.toIntExact(fields.getStartingLineNumber());
-        List<String> values = fields.getFields().stream().map(String::strip).toList();
-        if (header == null) {
-          header = values;
-          if (!header(header, line, lines[line - 1])) {
-            return;
-          }
-        } else if (values.size() > 1 || !values.get(0).isEmpty()) {
-          row(new Row(header, values, line, lines[line - 1]));
-        }
-      }
-    } catch (CsvParseException | IOException e) {
-      problems.add(
-          new Place(name, 1, 1),
-          "",
-          "text that is not CSV (" + Problems.quote(String.valueOf(e.getMessage())) + ")",
-          "comma-separated values");
-    }
-  }
-
-  private boolean header(List<String> header, int line, String raw) {
-    List<String> known = new ArrayList<>(COLUMNS);
-    known.addAll(MORE);
-    for (int i = 0; i < header.size(); i++) {
-      String column = header.get(i);
-      if (!known.contains(column) || header.indexOf(column) != i) {
-        problems.add(
-            Place.ofField(name, line, raw, i),
-            "",
-            "the column " + Problems.quote(column),
-            "each of " + String.join(",", COLUMNS) + " once, and where wanted period_end,source",
-            Nearest.to(column, known).map(near -> "you meant " + near + ".").orElse(""));
-      }
-    }
-    for (String column : COLUMNS) {
-      if (!header.contains(column)) {
-        problems.add(
-            new Place(name, line, 1), "", "no column " + column, String.join(",", COLUMNS));
-      }
-    }
-    return problems.none();
+    new CsvTable(name, COLUMNS, MORE, problems).read(text, this::row);
   }
 
   private void row(Row row) {
-    if (row.values().size() != row.header().size()) {
-      problems.add(
-          new Place(name, row.line(), 1),
-          "",
-          row.values().size() + " fields",
-          row.header().size() + ", as in the header");
-      return;
-    }
     int before = problems.count();
     Measure measure = measure(row);
     String site = row.text("site");
@@ -176,48 +119,5 @@ public final class ObservedReader {
     }
     row.wrong("value", "a number with a decimal point, shares as 0.795, or nothing", List.of());
     return Double.NaN;
-  }
-
-  /** One line, with its header. */
-  private final class Row {
-    private final List<String> header;
-    private final List<String> values;
-    private final int line;
-    private final String raw;
-
-    Row(List<String> header, List<String> values, int line, String raw) {
-      this.header = header;
-      this.values = values;
-      this.line = line;
-      this.raw = raw;
-    }
-
-    List<String> header() {
-      return header;
-    }
-
-    List<String> values() {
-      return values;
-    }
-
-    int line() {
-      return line;
-    }
-
-    String text(String column) {
-      int field = header.indexOf(column);
-      return field < 0 ? "" : values.get(field);
-    }
-
-    Place place(String column) {
-      return Place.ofField(name, line, raw, header.indexOf(column));
-    }
-
-    void wrong(String column, String expected, Collection<String> candidates) {
-      String found = text(column).isEmpty() ? "nothing" : Problems.quote(text(column));
-      String maybe =
-          Nearest.to(text(column), candidates).map(near -> "you meant " + near + ".").orElse("");
-      problems.add(place(column), column, found, expected, maybe);
-    }
   }
 }
