@@ -40,9 +40,13 @@ class FaceValidityTest {
 
   /** Mean over replications of a system measure over some periods, from the first to the last. */
   private static double mean(String measure, int first, int last) {
+    return mean(measure, "", first, last);
+  }
+
+  private static double mean(String measure, String group, int first, int last) {
     double sum = 0;
     for (ReplicationResult result : RESULTS) {
-      int series = result.layout().find(measure, "", "", "");
+      int series = result.layout().find(measure, "", "", group);
       Measure.Kind kind = result.layout().series().get(series).measure().kind();
       double numerator = 0;
       double denominator = 0;
@@ -94,6 +98,25 @@ class FaceValidityTest {
     assertThat(mean("nctr-remaining", 0, 11)).isBetween(280.0, 340.0);
     assertThat(mean("nctr-patients", 0, 11) / mean("ga-beds-occupied-0800", 0, 11))
         .isBetween(0.20, 0.26);
+  }
+
+  @Test
+  void staysAreAsLongAsPublishedWhichNeedAloneIsNot() {
+    assertThat(mean("los-realised-mean-days", 0, 11)).isBetween(8.8, 9.4);
+  }
+
+  @Test
+  void twiceAsManyLeaveOnFridaysAsOnSundaysAndMostBeforeFive() {
+    double fridays = mean("discharges-weekday", "weekday=5", 0, 11);
+    assertThat(fridays / mean("discharges-weekday", "weekday=7", 0, 11)).isBetween(1.8, 2.2);
+    assertThat(mean("discharges-by-1700-share", 0, 11)).isBetween(0.58, 0.65);
+  }
+
+  @Test
+  void intermediateCareIsFullAndWaitedFor() {
+    assertThat(mean("ic-slots-occupied", 0, 11) / mean("ic-slots-open", 0, 11))
+        .isBetween(0.95, 1.0);
+    assertThat(mean("ic-left-without", 0, 11) / mean("ic-starts", 0, 11)).isLessThan(0.15);
   }
 
   @Test

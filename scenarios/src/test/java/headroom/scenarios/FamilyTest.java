@@ -74,7 +74,8 @@ class FamilyTest {
   void leversHaveTheTotalsOfTheScenario() {
     assertThat(base.levers())
         .extracting(Lever::id)
-        .containsExactly("beds", "virtual-ward-places", "theatre-sessions");
+        .containsExactly(
+            "beds", "virtual-ward-places", "intermediate-care-slots", "theatre-sessions");
     double open =
         base.central().beds().orElseThrow().sites().values().stream()
             .mapToDouble(site -> site.open().orElseThrow().on(LocalDate.of(2022, 4, 1)))
