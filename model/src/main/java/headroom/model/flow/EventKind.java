@@ -42,7 +42,9 @@ public enum EventKind {
   /** 18:00 census. */
   EVENING_CENSUS(8),
   /** 24:00: the day closes. */
-  DAY_END(9);
+  DAY_END(9),
+  /** A patient in a bed is infected with COVID. */
+  INFECTED(2);
 
   /** Kinds that wait for days, those of arrival streams, and the rest lie apart. */
   static final int LANES = 3;
@@ -61,7 +63,7 @@ public enum EventKind {
   int lane() {
     return switch (this) {
       case ARRIVAL, DIRECT_ADMISSION, ROTA -> STREAMS;
-      case BED_DEPARTURE, VIRTUAL_WARD_DEPARTURE, STEP_DOWN_DUE -> DAYS;
+      case BED_DEPARTURE, VIRTUAL_WARD_DEPARTURE, STEP_DOWN_DUE, INFECTED -> DAYS;
       default -> MINUTES;
     };
   }

@@ -321,6 +321,15 @@ public final class Measures {
             + " assumption.",
         SITREP);
     measure(
+        "covid-hospital-onset-share",
+        "COVID caught in hospital",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Of patients who newly occupy adult G&A beds for or with COVID, or are infected in one, the share infected"
+            + " there.",
+        OWN);
+    measure(
         "staff-absence",
         "Staff absence",
         "ratio",

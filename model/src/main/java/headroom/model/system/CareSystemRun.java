@@ -104,6 +104,7 @@ final class CareSystemRun {
       case DIRECT_ADMISSION -> wards.frontDoor().admit(row);
       case OVERFLOW_DUE -> wards.overflow(row, stamp);
       case STEP_DOWN_DUE -> wards.stepDown(row, stamp);
+      case INFECTED -> wards.infected(row, stamp);
       case BED_DEPARTURE -> wards.depart(row, stamp);
       case BED_READY -> wards.bedReady(row);
       case VIRTUAL_WARD_DEPARTURE -> virtualWards.depart(row);

@@ -162,6 +162,16 @@ final class CovidCare implements InfectionRisk, Pace, Illness {
   }
 
   @Override
+  public boolean infectsInHospital() {
+    return scenario.hospitalOnsetShare() > 0;
+  }
+
+  @Override
+  public long infectedAt(int site, long from, long until, double u) {
+    return course.infectedAt(site, from, until, u);
+  }
+
+  @Override
   public double extraStay() {
     return scenario.withExtraStay();
   }

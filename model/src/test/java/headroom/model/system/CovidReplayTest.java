@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A published course of beds, imposed: what is simulated is what was stated. */
 class CovidReplayTest {
@@ -34,10 +36,15 @@ class CovidReplayTest {
   }
 
   private static Scenario scenario() {
+    return scenario(0);
+  }
+
+  private static Scenario scenario(double hospitalOnset) {
     Covid covid =
         CovidScenarios.covid(
             new Distribution.Lognormal(StrictMath.log(6 * 86_400), 0.75),
-            Optional.of(new Covid.Published(Map.of("site", BEDS), Optional.of(WITH))));
+            Optional.of(new Covid.Published(Map.of("site", BEDS), Optional.of(WITH))),
+            hospitalOnset);
     return CovidScenarios.with(
         new Ward()
             .beds(1_000_000)
@@ -48,19 +55,27 @@ class CovidReplayTest {
         covid);
   }
 
-  @Test
-  void bedsFollowThePublishedCourseWithinPoissonError() {
+  /** Whether nobody or every fifth new patient is infected in hospital. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.2})
+  void bedsFollowThePublishedCourseWithinPoissonError(double hospitalOnset) {
+    double onset = 0;
+    double newPatients = 0;
     double[] days = new double[DAYS];
     double[] with = new double[DAYS];
     double chiSquare = 0;
     int terms = 0;
     for (int r = 1; r <= REPLICATIONS; r++) {
-      ReplicationResult result = CareSystem.replicate(scenario(), 5, Uncertainty.CHANCE, r);
+      ReplicationResult result =
+          CareSystem.replicate(scenario(hospitalOnset), 5, Uncertainty.CHANCE, r);
+      int share = result.layout().find("covid-hospital-onset-share", "", "", "");
       double[] all = CovidScenarios.daily(result, "covid-beds");
       double[] incidental = CovidScenarios.daily(result, "covid-beds-with");
       for (int day = 0; day < DAYS; day++) {
         days[day] += all[day] / REPLICATIONS;
         with[day] += incidental[day] / REPLICATIONS;
+        onset += result.numerators()[share][day];
+        newPatients += result.denominators()[share][day];
         if (day % 20 == 10) {
           double stated = BEDS.between(START.plusDays(day));
           chiSquare += (all[day] - stated) * (all[day] - stated) / stated;
@@ -81,6 +96,9 @@ class CovidReplayTest {
     }
     // A Poisson count's squared error over its mean averages 1; 240 terms, within four sigma.
     assertThat(chiSquare / terms).isBetween(0.63, 1.37);
+    assertThat(onset)
+        .as("infected in hospital of " + newPatients)
+        .isBetween(newPatients * hospitalOnset * 0.8, newPatients * hospitalOnset * 1.2);
   }
 
   @Test

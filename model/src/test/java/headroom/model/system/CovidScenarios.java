@@ -14,6 +14,15 @@ final class CovidScenarios {
 
   /** COVID with no level and no waves; one bed to a bay, and a day and a half more for "with". */
   static Covid covid(Distribution stay, Optional<Covid.Published> published) {
+    return covid(stay, published, 0);
+  }
+
+  /**
+   * The same with infection in hospital.
+   *
+   * @param onset share of new patients infected there
+   */
+  static Covid covid(Distribution stay, Optional<Covid.Published> published, double onset) {
     return new Covid(
         Steps.constant(0),
         Map.of(),
@@ -21,7 +30,7 @@ final class CovidScenarios {
         stay,
         Map.of(),
         1.5 * 86_400,
-        0,
+        onset,
         0,
         1,
         Map.of("site", 1.0),

@@ -32,6 +32,7 @@ final class BedCounts {
   final int covidFor;
   final int covidWith;
   final int covidShare;
+  private final int covidOnset;
   private final int waitMean;
   private final int waitProbability;
   private final int waitOver4h;
@@ -74,6 +75,7 @@ final class BedCounts {
     covid = covidModelled ? ledger.count("covid-beds", site) : -1;
     covidFor = covidModelled ? ledger.count("covid-beds-for", site) : -1;
     covidWith = covidModelled ? ledger.count("covid-beds-with", site) : -1;
+    covidOnset = covidModelled ? ledger.count("covid-hospital-onset-share", site) : -1;
     covidShare = covidModelled ? ledger.count("covid-share-of-ga", site) : -1;
     waitMean = ledger.count("bed-wait-mean-hours", site);
     waitProbability = ledger.count("bed-wait-probability", site);
@@ -94,6 +96,11 @@ final class BedCounts {
               ? ledger.count("bed-wait-mean-hours", site, "", "priority=" + priority)
               : -1;
     }
+  }
+
+  /** A patient is newly known to have COVID. */
+  void newWithCovid(boolean infectedHere) {
+    ratio(covidOnset, infectedHere ? 1 : 0, 1);
   }
 
   void requested(boolean metAtOnce, boolean turnedAway) {

@@ -11,6 +11,21 @@ public interface InfectionRisk {
   /** Added to the stay of such a patient, seconds. */
   double extraStay();
 
+  /** Whether anybody is infected in hospital at all. */
+  default boolean infectsInHospital() {
+    return false;
+  }
+
+  /**
+   * When a patient without COVID who is in bed at a site from one moment to another is infected; -1
+   * for not at all.
+   *
+   * @param u the patient's own uniform number
+   */
+  default long infectedAt(int site, long from, long until, double u) {
+    return -1;
+  }
+
   /** Beds in a bay that is closed to others while it holds COVID patients. */
   int bay();
 

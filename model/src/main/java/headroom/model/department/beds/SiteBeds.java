@@ -171,6 +171,12 @@ final class SiteBeds {
     unusable = (covidPatients + bay - 1) / bay * bay - covidPatients;
   }
 
+  /** A patient in bed is found to have COVID. */
+  void foundWithCovid(int patient) {
+    patients.covid(patient, Patients.WITH_COVID);
+    covid(Patients.WITH_COVID, 1);
+  }
+
   void cleaned(int pool) {
     cleaning[pool]--;
   }

@@ -31,6 +31,7 @@ public final class Wards {
   private final BedCall call;
   private final StepDown stepDown;
   private final InfectionRisk risk;
+  private final HospitalInfections infections;
   private final CaseMix mix;
   private final Sampler emergencyStay;
   private final Sampler electiveStay;
@@ -68,6 +69,7 @@ public final class Wards {
     sites = new SiteBeds[n];
     counts = new BedCounts[n];
     presence = new Presence[n];
+    infections = new HospitalInfections(risk, draws, agenda, patients, counts);
     int index = 0;
     for (Map.Entry<String, Beds.SiteBeds> entry : scenario.sites().entrySet()) {
       open(index++, entry.getKey(), entry.getValue(), around);
@@ -202,8 +204,14 @@ public final class Wards {
         need += risk.extraStay();
       }
     }
+    need += infections.extraNeed(patient, need);
     sites[s].occupy(patient, pool, now);
     stays.begin(patient, now + (long) Math.min(need + 0.5, 1e9));
+  }
+
+  /** A patient may have been infected in hospital. */
+  public void infected(int patient, int stamp) {
+    infections.infect(patient, stamp, sites[patients.site(patient)]);
   }
 
   /** A patient leaves today, earlier than planned, because there is somewhere to go. */
