@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       SolveCommand.class,
       BacktestCommand.class,
+      ValidateCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
       TargetsCommand.class,

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** Estimates and intervals. Values that are NaN do not exist and are left out everywhere. */
-final class Statistics {
+public final class Statistics {
   /** The 97.5% point of the standard normal law. */
   private static final double Z = 1.959963984540054;
 
@@ -16,8 +16,9 @@ final class Statistics {
   private Statistics() {}
 
   /** A mean or share with its 95% interval. */
-  record Interval(double mean, double low, double high, int number) {
-    double halfWidth() {
+  public record Interval(double mean, double low, double high, int number) {
+    /** Half of the interval's width. */
+    public double halfWidth() {
       return (high - low) / 2;
     }
   }
@@ -45,7 +46,7 @@ final class Statistics {
   }
 
   /** Mean and 95% interval by Student's t; the ends are NaN for fewer than two values. */
-  static Interval meanInterval(double[] values) {
+  public static Interval meanInterval(double[] values) {
     double[] present = present(values);
     int n = present.length;
     if (n == 0) {

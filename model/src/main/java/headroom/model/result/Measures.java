@@ -521,6 +521,15 @@ public final class Measures {
             + " With group cause=bed, cause=patient or cause=time.",
         OWN);
     measure(
+        "cancelled-last-minute",
+        "Operations cancelled at the last minute",
+        "operations",
+        FLOW,
+        LOWER,
+        "Theatre cases cancelled on the day for want of a bed or of theatre time. QMCO counts every non-clinical"
+            + " reason, of which absent staff, equipment and administration are not modelled case by case.",
+        "NHS England, cancelled elective operations (QMCO)");
+    measure(
         "day-case-rate",
         "Day-case rate",
         "ratio",

@@ -16,6 +16,7 @@ final class TheatreBook {
   private final int[] uncapped;
   private final int[] cancelled;
   private final int[][] cancelledFor;
+  private final int[] lastMinute;
   private final int[] lostToStaff;
   private final int[] lostToPatients;
 
@@ -31,6 +32,7 @@ final class TheatreBook {
     uncapped = new int[n];
     cancelled = new int[n];
     cancelledFor = new int[n][Cause.values().length];
+    lastMinute = new int[n];
     lostToStaff = new int[n];
     lostToPatients = new int[n];
     for (int i = 0; i < n; i++) {
@@ -44,6 +46,7 @@ final class TheatreBook {
       capped[i] = ledger.count("theatre-utilisation-capped", site, specialty, "");
       uncapped[i] = ledger.count("theatre-utilisation-uncapped", site, specialty, "");
       cancelled[i] = ledger.count("cancelled-on-day", site, specialty, "");
+      lastMinute[i] = ledger.count("cancelled-last-minute", site, specialty, "");
       for (Cause cause : Cause.values()) {
         String group = "cause=" + cause.name().toLowerCase(java.util.Locale.ROOT);
         cancelledFor[i][cause.ordinal()] = ledger.count("cancelled-on-day", site, specialty, group);
@@ -68,6 +71,9 @@ final class TheatreBook {
     int i = at(suite, specialty);
     ledger.add(cancelled[i], 1, 0);
     ledger.add(cancelledFor[i][cause.ordinal()], 1, 0);
+    if (cause != Cause.PATIENT) {
+      ledger.add(lastMinute[i], 1);
+    }
     planned(i);
   }
 

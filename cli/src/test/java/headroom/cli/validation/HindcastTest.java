@@ -1,0 +1,70 @@
+package headroom.cli.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headroom.cli.validation.Trial.Interval;
+import headroom.model.result.Observation;
+import headroom.model.system.CareSystem;
+import headroom.scenarios.ObservedReader;
+import headroom.scenarios.ScenarioProblems;
+import headroom.scenarios.ScenarioReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The hindcasts of 2021/22: what they know, and what Omicron does to the one that knows of it. */
+class HindcastTest {
+  private static final Path SCENARIOS = Path.of("..", "scenarios");
+  private static final Bench BENCH = new Bench(CareSystem::replicate, SCENARIOS, 2);
+  private static final int JANUARY = 9;
+  private static final int NOVEMBER = 7;
+
+  private static Trial run(String name) throws InterruptedException {
+    return BENCH.run("hindcast/" + name + ".yaml", 2, List.of());
+  }
+
+  private static Interval january(Trial without, Trial with, String measure, String group) {
+    return without.more(with, measure, "", group, JANUARY, JANUARY);
+  }
+
+  @Test
+  void omicronIsSeenInBedsAbsenceSessionsAndCancellations() throws InterruptedException {
+    Trial blind = run("black-country-2021");
+    Trial told = run("black-country-2021-conditional");
+    assertThat(told.mean("covid-beds", "", "", JANUARY, JANUARY)).isBetween(360.0, 500.0);
+    assertThat(january(blind, told, "covid-beds", "").mean()).isGreaterThan(250);
+    assertThat(january(blind, told, "ga-occupancy-0800", "").mean()).isGreaterThan(0.005);
+    assertThat(january(blind, told, "staff-absence", "").mean()).isGreaterThan(0.01);
+    assertThat(january(blind, told, "theatre-sessions-run", "").mean()).isLessThan(0);
+    assertThat(january(blind, told, "cancelled-on-day", "cause=bed").mean()).isGreaterThan(0);
+    assertThat(told.mean("staff-absence", "", "", JANUARY, JANUARY))
+        .isGreaterThan(told.mean("staff-absence", "", "", NOVEMBER, NOVEMBER));
+  }
+
+  @Test
+  void whatIsScoredIsThereWithItsHistory() throws ScenarioProblems {
+    List<Observation> observed =
+        ObservedReader.read(
+            SCENARIOS.resolve("hindcast/observed-black-country.csv"),
+            "observed",
+            ScenarioReader.read(SCENARIOS.resolve("hindcast/black-country-2021.yaml"), List.of())
+                .central());
+    LocalDate start = LocalDate.of(2021, 4, 1);
+    for (String measure : List.of("ed-attendances", "ed-within-4h", "emergency-admissions")) {
+      assertThat(observed)
+          .filteredOn(o -> o.series().measure().id().equals(measure))
+          .filteredOn(o -> o.series().site().isEmpty() && !o.period().start().isBefore(start))
+          .as(measure)
+          .hasSize(12)
+          .allMatch(o -> o.period().end().equals(o.period().start().plusMonths(1).minusDays(1)));
+    }
+    for (String measure : List.of("ga-occupancy-midnight", "cancelled-last-minute")) {
+      assertThat(observed)
+          .filteredOn(o -> o.series().measure().id().equals(measure))
+          .as(measure)
+          .isNotEmpty()
+          .allMatch(o -> o.period().end().equals(o.period().start().plusMonths(3).minusDays(1)));
+    }
+  }
+}
