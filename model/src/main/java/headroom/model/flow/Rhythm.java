@@ -16,6 +16,7 @@ public final class Rhythm {
   private final double[] mondayByHour;
   private final double[] byWeekday;
   private final double[] byMonth;
+  private final double[] admittedByMonth;
   private final double growth;
   private int grownTo = -1;
   private double grown = 1;
@@ -32,13 +33,24 @@ public final class Rhythm {
         pattern.mondayByHour().isPresent() ? meanOne(pattern.mondayByHour(), 24) : byHour;
     byWeekday = meanOne(pattern.byWeekday(), 7);
     byMonth = meanOne(pattern.byMonth(), 12);
+    admittedByMonth = new double[12];
+    double[] admissions = meanOne(pattern.admissionsByMonth(), 12);
+    for (int month = 0; month < 12; month++) {
+      boolean apart = pattern.admissionsByMonth().isPresent() && byMonth[month] > 0;
+      admittedByMonth[month] = apart ? admissions[month] / byMonth[month] : 1;
+    }
   }
 
   /** A rhythm without ups and downs. */
   public static Rhythm even(double growth, EnglishCalendar calendar, int startDay) {
     ArrivalPattern flat =
         new ArrivalPattern(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0);
     return new Rhythm(flat, growth, calendar, startDay);
   }
 
@@ -59,6 +71,11 @@ public final class Rhythm {
         * byWeekday[weekday]
         * byMonth[calendar.month(day)]
         * growthTo(day);
+  }
+
+  /** Emergency admissions for each attendance on a day, relative to the mean of the year. */
+  public double admittedFactor(int day) {
+    return admittedByMonth[calendar.month(day)];
   }
 
   private double growthTo(int day) {

@@ -26,6 +26,11 @@ public record Emergency(
           Optional<double[]> byWeekday,
       @Says("Twelve relative rates, January first.") @Unit(Unit.Kind.NUMBER) @Length(12)
           Optional<double[]> byMonth,
+      @Says(
+              "Twelve relative rates of emergency admissions, January first: the share admitted, and direct admissions, follow; as attendances when left out.")
+          @Unit(Unit.Kind.NUMBER)
+          @Length(12)
+          Optional<double[]> admissionsByMonth,
       @Says("Growth of demand from the scenario's start.")
           @Unit(Unit.Kind.GROWTH)
           @Limits(least = -1)

@@ -20,6 +20,7 @@ class RhythmTest {
   private final double[] monday = filled(24, 1);
   private final double[] week = {1.3, 1, 1, 1, 1, 1, 0.7};
   private final double[] months = filled(12, 1);
+  private Optional<double[]> admissions = Optional.empty();
 
   private static double[] filled(int length, double value) {
     double[] array = new double[length];
@@ -32,7 +33,12 @@ class RhythmTest {
     EnglishCalendar calendar = new EnglishCalendar(FRIDAY, 800, List.of(LocalDate.of(2022, 4, 18)));
     return new Rhythm(
         new ArrivalPattern(
-            Optional.of(flat), Optional.of(monday), Optional.of(week), Optional.of(months), growth),
+            Optional.of(flat),
+            Optional.of(monday),
+            Optional.of(week),
+            Optional.of(months),
+            admissions,
+            growth),
         growth,
         calendar,
         0);
@@ -62,6 +68,19 @@ class RhythmTest {
     monday[11] = 25;
     assertThat(rhythm(0).expected(DAILY_24, hour(LocalDate.of(2022, 4, 18), 11)))
         .isCloseTo(0.7, within(1e-12));
+  }
+
+  @Test
+  void admissionsMayHaveMonthsOfTheirOwn() {
+    assertThat(rhythm(0).admittedFactor(100)).isEqualTo(1);
+    double[] winter = filled(12, 1);
+    winter[0] = 2;
+    months[0] = 0.5;
+    admissions = Optional.of(winter);
+    // January 2023 is day 280: 2/13 of admissions with 0.5/11.5 of attendances.
+    int january = (int) (LocalDate.of(2023, 1, 6).toEpochDay() - FRIDAY.toEpochDay());
+    assertThat(rhythm(0).admittedFactor(january))
+        .isCloseTo((2 / 13.0) / (0.5 / 11.5), within(1e-12));
   }
 
   @Test

@@ -180,7 +180,12 @@ final class SmallHospital {
     }
     return new Emergency(
         new Emergency.ArrivalPattern(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0),
         Map.of("major", care),
         departments,
         divert);

@@ -19,6 +19,9 @@ final class EmergencyChecks {
     pattern.mondayByHour().ifPresent(p -> scenario.notAllZero(arrivals + "monday-by-hour", p));
     pattern.byWeekday().ifPresent(p -> scenario.notAllZero(arrivals + "by-weekday", p));
     pattern.byMonth().ifPresent(p -> scenario.notAllZero(arrivals + "by-month", p));
+    pattern
+        .admissionsByMonth()
+        .ifPresent(p -> scenario.notAllZero(arrivals + "admissions-by-month", p));
     emergency.get().care().forEach((name, care) -> care(scenario, "emergency.care." + name, care));
     emergency
         .get()

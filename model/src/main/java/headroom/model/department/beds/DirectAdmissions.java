@@ -50,7 +50,9 @@ record DirectAdmissions(
             around.draws(),
             Purpose.DIRECT_ARRIVAL,
             source,
-            hour -> rhythm.expected(scenario.rate(), hour),
+            hour ->
+                rhythm.expected(scenario.rate(), hour)
+                    * (emergency ? rhythm.admittedFactor(hour / 24) : 1),
             0,
             around.end());
     return new DirectAdmissions(

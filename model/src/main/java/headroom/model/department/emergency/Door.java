@@ -6,8 +6,10 @@ import headroom.model.flow.Agenda;
 import headroom.model.flow.EventKind;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Purpose;
+import headroom.model.flow.Rhythm;
 import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Steps;
+import headroom.model.time.EnglishCalendar;
 
 /** Who comes to one department, and when: a stream of walk-ins and one of ambulances. */
 final class Door {
@@ -19,6 +21,8 @@ final class Door {
   private final Agenda agenda;
   private final Draws draws;
   private final Patients patients;
+  private final Rhythm rhythm;
+  private final EnglishCalendar calendar;
   private final ArrivalStream[] streams = new ArrivalStream[2];
   private final int[] sources = new int[2];
   private final Referrals referrals;
@@ -34,6 +38,8 @@ final class Door {
     agenda = around.agenda();
     draws = around.draws();
     patients = around.patients();
+    rhythm = around.rhythm();
+    calendar = around.calendar();
     Steps[] rates = {department.walkIn(), department.ambulance()};
     referrals = care.nhs111().map(rule -> new Referrals(rule, referred)).orElse(null);
     if (referrals != null) {
@@ -95,7 +101,8 @@ final class Door {
     int acuity = rules.acuity(ambulance, draws.first());
     patients.acuity(patient, acuity);
     patients.byAmbulance(patient, ambulance);
-    if (draws.second() < rules.admitted(ambulance, acuity)) {
+    double chance = rules.admitted(ambulance, acuity) * rhythm.admittedFactor(calendar.dayOf(now));
+    if (draws.second() < chance) {
       patients.toBeAdmitted(patient, true);
       draws.at(Purpose.ADMISSION, source, number, 0);
       patients.overnight(patient, draws.first() < rules.overnight);

@@ -108,7 +108,12 @@ final class Diary implements Admissions {
     all.put("other", department("major", "", 1, new String[0]));
     return new Emergency(
         new Emergency.ArrivalPattern(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0),
         Map.of("major", major, "minor", minor),
         all,
         divert);
