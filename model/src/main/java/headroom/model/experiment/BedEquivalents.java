@@ -65,24 +65,24 @@ final class BedEquivalents {
   List<BedEquivalent> of(ScenarioFamily family) throws InterruptedException {
     List<BedEquivalent> found = new ArrayList<>();
     List<Change> changes = family.central().changes();
-    int shared = Waterfall.shared(base.central().changes(), changes);
-    boolean stepped = shared < changes.size();
-    Sample none = comparison.sample(stepped ? family.upToChange(shared) : base, reference);
+    List<Integer> own = Waterfall.own(base.central().changes(), changes);
+    ScenarioFamily without = own.isEmpty() ? base : family.withChanges(k -> !own.contains(k));
+    Sample none = comparison.sample(without, reference);
     Sample all = comparison.sample(family, reference);
     List<LocalDate[]> windows = windows(none.layout());
     if (!hasBeds(none.layout()) || !hasBeds(all.layout())) {
       return found;
     }
     Sample before = none;
-    for (int k = shared; k < changes.size(); k++) {
-      Sample after = comparison.sample(family.upToChange(k + 1), reference);
+    for (int k : own) {
+      Sample after = comparison.sample(Waterfall.upTo(k, own, family), reference);
       String source = source(changes.get(k));
       for (LocalDate[] window : windows) {
         add(found, family, Basis.STEP, source, changes.get(k).name(), window, before, after);
       }
       before = after;
     }
-    Map<String, Sample> alone = alone(family, changes, shared);
+    Map<String, Sample> alone = alone(family, changes, own);
     for (LocalDate[] window : windows) {
       for (Map.Entry<String, Sample> one : alone.entrySet()) {
         add(found, family, Basis.ALONE, one.getKey(), "", window, none, one.getValue());
@@ -101,15 +101,15 @@ final class BedEquivalents {
   }
 
   /** Each source's changes without the others; nothing when they cannot stand without. */
-  private Map<String, Sample> alone(ScenarioFamily family, List<Change> changes, int shared)
+  private Map<String, Sample> alone(ScenarioFamily family, List<Change> changes, List<Integer> own)
       throws InterruptedException {
     Set<String> sources = new LinkedHashSet<>();
-    changes.subList(shared, changes.size()).forEach(change -> sources.add(source(change)));
+    own.forEach(k -> sources.add(source(changes.get(k))));
     Map<String, Sample> alone = new LinkedHashMap<>();
     for (String source : sources) {
       ScenarioFamily only;
       try {
-        only = family.withChanges(k -> k < shared || source(changes.get(k)).equals(source));
+        only = family.withChanges(k -> !own.contains(k) || source(changes.get(k)).equals(source));
       } catch (IllegalArgumentException needsAnother) {
         return Map.of();
       }

@@ -20,29 +20,35 @@ final class Waterfall {
 
   List<Step> of(ScenarioFamily family) throws InterruptedException {
     List<Change> changes = family.central().changes();
-    int shared = shared(base.central().changes(), changes);
+    List<Integer> own = own(base.central().changes(), changes);
     List<Step> steps = new ArrayList<>();
-    if (shared == changes.size()) {
+    if (own.isEmpty()) {
       return steps;
     }
-    Sample before = comparison.sample(family.upToChange(shared), reference);
-    for (int k = shared; k < changes.size(); k++) {
-      ScenarioFamily with = k + 1 == changes.size() ? family : family.upToChange(k + 1);
-      Sample after = comparison.sample(with, reference);
+    Sample before = comparison.sample(family.withChanges(k -> !own.contains(k)), reference);
+    for (int k : own) {
+      Sample after = comparison.sample(upTo(k, own, family), reference);
       steps.addAll(steps(family, changes.get(k), k + 1, before, after));
       before = after;
     }
     return steps;
   }
 
-  /** How many changes both begin with: those the base has already are no step from it. */
-  static int shared(List<Change> base, List<Change> changes) {
-    int shared = 0;
-    while (shared < Math.min(base.size(), changes.size())
-        && base.get(shared).equals(changes.get(shared))) {
-      shared++;
+  /** The family with its own changes up to one of them, and all that the base has too. */
+  static ScenarioFamily upTo(int last, List<Integer> own, ScenarioFamily family) {
+    boolean all = last == own.get(own.size() - 1);
+    return all ? family : family.withChanges(k -> k <= last || !own.contains(k));
+  }
+
+  /** Positions of the changes that the base has not: what it has is no step from it. */
+  static List<Integer> own(List<Change> base, List<Change> changes) {
+    List<Integer> own = new ArrayList<>();
+    for (int k = 0; k < changes.size(); k++) {
+      if (!base.contains(changes.get(k))) {
+        own.add(k);
+      }
     }
-    return shared;
+    return own;
   }
 
   private List<Step> steps(

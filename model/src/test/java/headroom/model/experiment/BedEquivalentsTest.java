@@ -82,6 +82,18 @@ class BedEquivalentsTest {
   }
 
   @Test
+  void whatTheBaseHasTooIsInEveryScenarioComparedWhereverItStands() throws Exception {
+    // As a value on the command line stands last in every file.
+    Fakes.Bench bench = new Fakes.Bench(PLAN, BedEquivalentsTest::hospital);
+    List<BedEquivalent> all =
+        new Comparison(List.of(), bench)
+            .of(List.of(BASE.and("everywhere", 100), BOTH.and("everywhere", 100)))
+            .bedEquivalents();
+    assertThat(all).noneMatch(e -> e.change().equals("everywhere"));
+    assertThat(bench.carried).allMatch(carried -> carried >= 100);
+  }
+
+  @Test
   void oneSourceHasNoInteraction() throws Exception {
     Fakes.Bench bench = new Fakes.Bench(PLAN, BedEquivalentsTest::hospital);
     List<BedEquivalent> all =

@@ -237,6 +237,7 @@ final class Fakes {
   static final class Bench implements Trials {
     final Plan plan;
     final Replicator replicator;
+    final List<Double> carried = new ArrayList<>();
     int runs;
 
     Bench(Plan plan, Replicator replicator) {
@@ -253,6 +254,7 @@ final class Fakes {
     public Sample run(ScenarioFamily family, List<String> reference, Predicate<Sample> enough)
         throws InterruptedException {
       runs++;
+      carried.add(Fakes.carried(family.central()));
       int all = plan.replications();
       Plan first = plan.withReplications(Math.min(StoppingRule.BATCH, all));
       return new Experiment(
