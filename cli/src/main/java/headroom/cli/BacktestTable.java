@@ -14,15 +14,15 @@ final class BacktestTable {
   private BacktestTable() {}
 
   static void print(PrintStream out, BacktestResult result) {
+    out.println("Backtest of " + result.scenario());
     out.println(
-        "Backtest of "
-            + result.scenario()
-            + " from "
+        "    From "
             + result.from()
             + ", "
             + result.replications()
             + " replications, seed "
-            + result.seed());
+            + result.seed()
+            + ".");
     VerdictTable.printWrapped(
         out,
         result.conditional()
