@@ -41,6 +41,7 @@ class RoutesCommandTest {
     assertThat(lines.get(0)).endsWith("--iterations 120 --clinician-days 32 --seed 2022");
     SurfaceBuilder again = new SurfaceBuilder(Practice.USUAL, new RoundSolver(120), 2022, 32);
     int compared = 0;
+    int same = 0;
     for (String line : lines) {
       boolean cheap = line.matches("(9|12),1,.*") || line.matches("12,2,100,3,0.5,.*");
       if (cheap) {
@@ -51,12 +52,15 @@ class RoutesCommandTest {
                 Double.parseDouble(row[2]),
                 Integer.parseInt(row[3]),
                 Double.parseDouble(row[4]));
-        assertThat(again.served(Double.parseDouble(row[0]), team))
-            .as(line)
-            .isCloseTo(Double.parseDouble(row[5]), within(0.00005 + 1e-12));
+        double difference =
+            again.served(Double.parseDouble(row[0]), team) - Double.parseDouble(row[5]);
+        assertThat(difference).as(line).isCloseTo(0, within(0.015));
+        same += Math.abs(difference) < 0.00006 ? 1 : 0;
         compared++;
       }
     }
     assertThat(compared).isEqualTo(37);
+    // jsprit calls functions of java.lang.Math: another Java may solve one point in hundreds otherwise.
+    assertThat(same).isGreaterThanOrEqualTo(35);
   }
 }

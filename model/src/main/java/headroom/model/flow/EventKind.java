@@ -29,6 +29,16 @@ public enum EventKind {
   SAME_DAY_DONE(1),
   /** The next direct admission of a stream comes. */
   DIRECT_ADMISSION(5),
+  /** The next candidate of a virtual ward's referral stream comes. */
+  VIRTUAL_WARD_REFERRAL(5),
+  /** Visiting ends for the day: which visits were made. */
+  VISITS_END(8),
+  /** An urgent referral to the community team comes. */
+  URGENT_REFERRAL(5),
+  /** A crew of the community team has finished with a patient. */
+  URGENT_RESPONSE_DONE(2),
+  /** The community team opens for the day. */
+  COMMUNITY_OPENS(2),
   /** Clinician numbers change with the rota. */
   ROTA(6),
   /** Clock starts and removals of the day. */
@@ -62,7 +72,7 @@ public enum EventKind {
   /** The lane of the calendar in which events of this kind wait; it decides no order. */
   int lane() {
     return switch (this) {
-      case ARRIVAL, DIRECT_ADMISSION, ROTA -> STREAMS;
+      case ARRIVAL, DIRECT_ADMISSION, VIRTUAL_WARD_REFERRAL, URGENT_REFERRAL, ROTA -> STREAMS;
       case BED_DEPARTURE, VIRTUAL_WARD_DEPARTURE, STEP_DOWN_DUE, INFECTED -> DAYS;
       default -> MINUTES;
     };

@@ -42,4 +42,8 @@ public final class Purpose {
   public static final int LAST_LEG = 51;
   public static final int INTERMEDIATE_CARE = 52;
   public static final int SLOT_START = 53;
+  public static final int HOME_VISIT = 60;
+  public static final int HOME_REFERRAL = 61;
+  public static final int URGENT_REFERRAL = 62;
+  public static final int URGENT_RESPONSE = 63;
 }

@@ -61,6 +61,7 @@ public final class Measures {
     beds();
     EmergencyMeasures.all().forEach(measure -> ALL.put(measure.id(), measure));
     DischargeMeasures.all().forEach(measure -> ALL.put(measure.id(), measure));
+    HomeMeasures.ALL.forEach(measure -> ALL.put(measure.id(), measure));
     virtualWardAndCovid();
     waitingList();
     theatre();
@@ -253,39 +254,6 @@ public final class Measures {
   }
 
   private static void virtualWardAndCovid() {
-    measure(
-        "vw-patients",
-        "Patients on virtual wards",
-        "patients",
-        CENSUS,
-        NEITHER,
-        "Patients on a virtual ward at 08:00; mean of the days (D-VW).",
-        "NHS England virtual ward statistics");
-    measure(
-        "vw-occupancy",
-        "Virtual-ward occupancy",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "Patients on virtual wards divided by places, at 08:00, summed over the days (D-VW).",
-        "NHS England virtual ward statistics");
-    measure(
-        "vw-places-per-100k",
-        "Virtual-ward places per 100,000 registered",
-        "places",
-        RATIO,
-        HIGHER,
-        "Places at the 08:00 census divided by the registered population of all ages in hundreds of thousands."
-            + " With group aged=16+: by those aged 16 or over, as NHS England's statistics have it.",
-        "NHS England virtual ward statistics");
-    measure(
-        "vw-admissions",
-        "Admissions to virtual wards",
-        "episodes",
-        FLOW,
-        NEITHER,
-        "Episodes started. With group route=step-down or route=step-up.",
-        OWN);
     measure(
         "covid-beds",
         "Beds with COVID patients",

@@ -22,6 +22,8 @@ public record Scenario(
     @Says("Adult general and acute beds.") Optional<Beds> beds,
     @Says("Virtual wards: acute care at home with remote monitoring.")
         Optional<VirtualWard> virtualWard,
+    @Says("Urgent community response: crews who go to people at home within two hours.")
+        Optional<Community> community,
     @Says("The referral-to-treatment waiting list.") Optional<WaitingList> waitingList,
     @Says("Outpatient clinics.") Optional<Outpatients> outpatients,
     @Says("Theatre and procedure-room lists.") Optional<Theatre> theatre,

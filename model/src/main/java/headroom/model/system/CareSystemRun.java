@@ -3,7 +3,6 @@ package headroom.model.system;
 import headroom.model.department.beds.BedCensus;
 import headroom.model.department.beds.Wards;
 import headroom.model.department.emergency.EmergencyDepartment;
-import headroom.model.department.virtualward.VirtualWards;
 import headroom.model.engine.Draws;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.EventKind;
@@ -35,7 +34,7 @@ final class CareSystemRun {
   private final Homeward homeward;
   private final Wards wards;
   private final BedCensus beds;
-  private final VirtualWards virtualWards;
+  private final HomeCare home;
   private final CovidCare covid;
   private final StaffedCare staff;
   private final ElectiveCare elective;
@@ -65,7 +64,7 @@ final class CareSystemRun {
     homeward = wiring.homeward();
     wards = wiring.wards();
     beds = wards == null ? null : wards.census();
-    virtualWards = wiring.virtualWards();
+    home = wiring.home();
     covid = wiring.covid();
     staff = wiring.staff();
     elective = wiring.elective();
@@ -107,7 +106,12 @@ final class CareSystemRun {
       case INFECTED -> wards.infected(row, stamp);
       case BED_DEPARTURE -> wards.depart(row, stamp);
       case BED_READY -> wards.bedReady(row);
-      case VIRTUAL_WARD_DEPARTURE -> virtualWards.depart(row);
+      case VIRTUAL_WARD_DEPARTURE -> home.virtualWards().depart(row, stamp);
+      case VIRTUAL_WARD_REFERRAL -> home.referred(row);
+      case VISITS_END -> home.virtualWards().endVisits(row);
+      case URGENT_REFERRAL -> home.community().refer(row);
+      case URGENT_RESPONSE_DONE -> home.community().done(row);
+      case COMMUNITY_OPENS -> home.community().opens();
       case ELECTIVE_DAY -> elective.startOfDay(row);
       case CLINICS -> elective.clinics(row);
       case SESSIONS -> theatreSessions(row >> 1, row & 1);
@@ -125,6 +129,9 @@ final class CareSystemRun {
     for (EmergencyDepartment department : emergency) {
       department.open();
     }
+    if (home != null) {
+      home.open();
+    }
     startDay(0);
   }
 
@@ -139,6 +146,9 @@ final class CareSystemRun {
     if (wards != null) {
       wards.startDay(day);
       agenda.at(start + EIGHTEEN, EventKind.EVENING_CENSUS, day);
+    }
+    if (home != null) {
+      home.startDay(day);
     }
     agenda.at(start + EIGHT, EventKind.MORNING_CENSUS, day);
     if (elective != null && day >= timetable.startDay()) {
@@ -164,8 +174,8 @@ final class CareSystemRun {
     if (beds != null) {
       beds.morningCensus(day);
     }
-    if (virtualWards != null) {
-      virtualWards.morningCensus(day);
+    if (home != null) {
+      home.morningCensus(day);
     }
     if (covid != null) {
       covid.morningCensus(day);
@@ -234,8 +244,8 @@ final class CareSystemRun {
     if (wards != null) {
       wards.audit();
     }
-    if (virtualWards != null) {
-      virtualWards.audit();
+    if (home != null) {
+      home.audit();
     }
   }
 

@@ -7,7 +7,6 @@ import headroom.model.department.emergency.Admissions;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.department.emergency.EmergencySurroundings;
 import headroom.model.department.emergency.Pace;
-import headroom.model.department.virtualward.VirtualWards;
 import headroom.model.department.workforce.Illness;
 import headroom.model.engine.Draws;
 import headroom.model.engine.RowQueue;
@@ -39,7 +38,7 @@ final class Wiring {
   private EmergencyDepartment[] emergency = {};
   private Homeward homeward;
   private Wards wards;
-  private VirtualWards virtualWards;
+  private HomeCare home;
   private CovidCare covid;
   private StaffedCare staff;
   private ElectiveCare elective;
@@ -63,6 +62,19 @@ final class Wiring {
     siteIds = scenario.beds().map(beds -> List.copyOf(beds.sites().keySet())).orElse(List.of());
     if (scenario.covid().isPresent() && scenario.beds().isPresent()) {
       covid = new CovidCare(scenario.covid().get(), ledger, scenario.workforce().isEmpty());
+    }
+    if (scenario.virtualWard().isPresent() || scenario.community().isPresent()) {
+      home =
+          new HomeCare(
+              scenario,
+              timetable,
+              agenda,
+              patients,
+              draws,
+              numbering,
+              ledger,
+              () -> wards,
+              day -> staff == null ? sessionsRun(day) : staff.clinicians(day));
     }
     if (scenario.beds().isPresent()) {
       wireBeds();
@@ -89,18 +101,6 @@ final class Wiring {
   }
 
   private void wireBeds() {
-    if (scenario.virtualWard().isPresent()) {
-      virtualWards =
-          new VirtualWards(
-              scenario,
-              siteIds,
-              timetable.calendar(),
-              agenda,
-              patients,
-              draws,
-              ledger,
-              (site, source, number) -> wards.frontDoor().readmit(site, source, number));
-    }
     homeward =
         scenario
             .beds()
@@ -133,7 +133,7 @@ final class Wiring {
                 patients,
                 ledger,
                 this::bedReady,
-                virtualWards == null ? StepDown.NONE : stepDown(),
+                home == null ? StepDown.NONE : home.stepDown(),
                 homeward,
                 covid == null ? headroom.model.department.beds.InfectionRisk.NONE : covid,
                 covid != null,
@@ -147,20 +147,6 @@ final class Wiring {
       return staff.sessions(day) * (covid == null ? 1 : covid.productivity(day));
     }
     return covid == null ? 1 : covid.sessionsRun(day);
-  }
-
-  private StepDown stepDown() {
-    return new StepDown() {
-      @Override
-      public int daysSaved(int patient) {
-        return virtualWards.daysSaved(patient);
-      }
-
-      @Override
-      public boolean accept(int patient) {
-        return virtualWards.stepDown(patient);
-      }
-    };
   }
 
   private void bedReady(int patient) {
@@ -210,7 +196,7 @@ final class Wiring {
         if (here) {
           wards.classify(patient);
         }
-        if (!here || virtualWards != null && virtualWards.stepUp(patient, wards.need(patient))) {
+        if (!here || home != null && home.stepUp(patient)) {
           emergency[patients.unit(patient)].leaveForBed(patient, !here);
           patients.remove(patient);
         } else {
@@ -255,8 +241,8 @@ final class Wiring {
     return wards;
   }
 
-  VirtualWards virtualWards() {
-    return virtualWards;
+  HomeCare home() {
+    return home;
   }
 
   CovidCare covid() {

@@ -54,6 +54,7 @@ final class CovidScenarios {
         s.emergency(),
         s.beds(),
         s.virtualWard(),
+        s.community(),
         s.waitingList(),
         s.outpatients(),
         s.theatre(),

@@ -173,6 +173,7 @@ final class ElectiveTrial {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(list),
         outpatients,
         theatre,

@@ -131,6 +131,7 @@ final class SmallHospital {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         workforce,
         Optional.empty(),
         Map.of(),
@@ -295,12 +296,20 @@ final class SmallHospital {
     return new VirtualWard(
         new Distribution.Gamma(2, 3.5 * 86_400),
         substitution,
+        VirtualWard.Episodes.EVERY_EPISODE,
         0.2,
         2.9 * 86_400,
+        VirtualWard.Offers.ONCE,
         0.05,
         14 * 86_400,
+        1,
         0.1,
-        Map.of("site", new VirtualWard.Places(Steps.constant(places))));
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(
+            "site",
+            new VirtualWard.Places(
+                Steps.constant(places), Optional.empty(), Optional.empty(), Steps.constant(0))));
   }
 
   private static Distribution lognormal(double median, double sigma) {

@@ -9,6 +9,7 @@ import headroom.model.scenario.RefersTo;
 import headroom.model.scenario.Says;
 import headroom.model.scenario.Steps;
 import headroom.model.scenario.Unit;
+import headroom.model.scenario.VisitingSurface;
 import headroom.model.scenario.WaitingList;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -143,6 +144,8 @@ public final class Shapes {
       return new LawsLeaf();
     } else if (type == WaitingList.CsvFile.class) {
       return new ListFileLeaf();
+    } else if (type == VisitingSurface.class) {
+      return new SurfaceLeaf();
     }
     return null;
   }

@@ -11,6 +11,11 @@ public interface StepDown {
   /** Offers a patient on the day; true when it leaves its bed now. */
   boolean accept(int patient);
 
+  /** Whether the patient just refused is to be offered again a day later. */
+  default boolean offersAgain() {
+    return false;
+  }
+
   /** No virtual ward. */
   StepDown NONE =
       new StepDown() {

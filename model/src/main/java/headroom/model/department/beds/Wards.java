@@ -221,8 +221,13 @@ public final class Wards {
 
   /** A patient could now go home to a virtual ward. */
   public void stepDown(int patient, int stamp) {
-    if (patients.current(patient, stamp) && stepDown.accept(patient)) {
+    if (!patients.current(patient, stamp)) {
+      return;
+    }
+    if (stepDown.accept(patient)) {
       leaveEarly(patient);
+    } else if (stepDown.offersAgain() && agenda.now() + DAY < patients.departs(patient)) {
+      agenda.at(agenda.now() + DAY, EventKind.STEP_DOWN_DUE, patient, stamp);
     }
   }
 

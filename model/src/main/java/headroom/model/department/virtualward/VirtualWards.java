@@ -1,5 +1,6 @@
 package headroom.model.department.virtualward;
 
+import headroom.model.engine.ArrivalStream;
 import headroom.model.engine.Draws;
 import headroom.model.engine.Sampler;
 import headroom.model.flow.Agenda;
@@ -8,8 +9,8 @@ import headroom.model.flow.Ledger;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Purpose;
 import headroom.model.flow.Sampling;
+import headroom.model.flow.Sources;
 import headroom.model.scenario.Scenario;
-import headroom.model.scenario.Steps;
 import headroom.model.scenario.VirtualWard;
 import headroom.model.time.EnglishCalendar;
 import java.util.List;
@@ -20,67 +21,120 @@ public final class VirtualWards {
   public static final long READMITTED = 1L << 46;
 
   private static final double DAY = EnglishCalendar.SECONDS_PER_DAY;
+  private static final int HOME = 3;
+  private static final int VISITING_ENDS = 20 * 3600;
 
   private final VirtualWard scenario;
   private final EnglishCalendar calendar;
   private final Agenda agenda;
   private final Patients patients;
   private final Draws draws;
-  private final Ledger ledger;
   private final Readmission readmission;
   private final Sampler stay;
-  private final Steps[] places;
-  private final int[] present;
-  private final int[] patientsHandle;
-  private final int[] occupancyHandle;
-  private final int[] stepDownHandle;
-  private final int[] stepUpHandle;
-  private final int perHead;
-  private final int perAdult;
-  private final double registered;
-  private final double aged16Plus;
+  private final Limits[] limits;
+  private final WardCounts[] counts;
+  private final Roster roster;
+  private final HomeVisits visits;
+  private final Worsening worsening;
+  private final ArrivalStream[] referrals;
+  private final int[] referralSource;
+  private final PlacesPerHead perHead;
+  private boolean noRoom;
 
   /**
    * @param sites ids of the sites by index; a site without a virtual ward has no places
+   * @param end the run's last second, excluded
    */
   public VirtualWards(
       Scenario whole,
       List<String> sites,
       EnglishCalendar calendar,
+      long end,
       Agenda agenda,
       Patients patients,
       Draws draws,
+      Sources numbering,
       Ledger ledger,
-      Readmission readmission) {
+      Readmission readmission,
+      Staff staff) {
     this.scenario = whole.virtualWard().orElseThrow();
     this.calendar = calendar;
     this.agenda = agenda;
     this.patients = patients;
     this.draws = draws;
-    this.ledger = ledger;
     this.readmission = readmission;
     stay = Sampling.of(scenario.stay());
     int n = sites.size();
-    places = new Steps[n];
-    present = new int[n];
-    patientsHandle = new int[n];
-    occupancyHandle = new int[n];
-    stepDownHandle = new int[n];
-    stepUpHandle = new int[n];
+    limits = new Limits[n];
+    counts = new WardCounts[n];
+    roster = new Roster(n);
+    referrals = new ArrivalStream[n];
+    referralSource = new int[n];
     for (int s = 0; s < n; s++) {
       VirtualWard.Places here = scenario.sites().get(sites.get(s));
-      if (here != null) {
-        places[s] = here.places();
-        patientsHandle[s] = ledger.count("vw-patients", sites.get(s));
-        occupancyHandle[s] = ledger.count("vw-occupancy", sites.get(s));
-        stepDownHandle[s] = ledger.count("vw-admissions", sites.get(s), "", "route=step-down");
-        stepUpHandle[s] = ledger.count("vw-admissions", sites.get(s), "", "route=step-up");
+      if (here == null) {
+        continue;
+      }
+      limits[s] = new Limits(scenario, here, s, calendar, staff);
+      boolean referred = here.referrals().before() > 0 || here.referrals().dates().length > 0;
+      counts[s] =
+          new WardCounts(
+              ledger,
+              sites.get(s),
+              referred || whole.community().isPresent(),
+              here.clinicians().isPresent(),
+              scenario.visits().isPresent());
+      if (referred) {
+        referralSource[s] = numbering.number("virtual-ward/" + sites.get(s));
+        referrals[s] =
+            new ArrivalStream(
+                draws,
+                Purpose.HOME_REFERRAL,
+                referralSource[s],
+                hour -> here.referrals().on(calendar.date(hour / 24)) / 24,
+                0,
+                end);
       }
     }
-    registered = whole.population().map(Scenario.Population::registered).orElse(0.0);
-    aged16Plus = whole.population().map(Scenario.Population::aged16Plus).orElse(0.0);
-    perHead = registered > 0 ? ledger.count("vw-places-per-100k", "") : -1;
-    perAdult = aged16Plus > 0 ? ledger.count("vw-places-per-100k", "", "", "aged=16+") : -1;
+    worsening = scenario.visits().isPresent() ? new Worsening(stay, scenario.escalation()) : null;
+    visits =
+        scenario
+            .visits()
+            .map(v -> new HomeVisits(v, roster, limits, counts, patients, draws))
+            .orElse(null);
+    perHead = new PlacesPerHead(whole.population(), ledger);
+  }
+
+  /** Writes the first referral of every stream. */
+  public void open() {
+    for (int s = 0; s < referrals.length; s++) {
+      awaitReferral(s);
+    }
+  }
+
+  private void awaitReferral(int site) {
+    if (referrals[site] != null && referrals[site].next()) {
+      agenda.at(referrals[site].time(), EventKind.VIRTUAL_WARD_REFERRAL, site);
+    }
+  }
+
+  /** The next candidate sent from home comes; the number to admit when there is no room. */
+  public long refer(int site) {
+    long number = referrals[site].number();
+    awaitReferral(site);
+    return number;
+  }
+
+  /** Source of the candidates sent to a site's virtual ward from home. */
+  public int referralSource(int site) {
+    return referralSource[site];
+  }
+
+  /** 00:00: the day's visiting will end. */
+  public void startDay(int day) {
+    if (visits != null) {
+      agenda.at(calendar.startOf(day) + VISITING_ENDS, EventKind.VISITS_END, day);
+    }
   }
 
   /**
@@ -90,7 +144,7 @@ public final class VirtualWards {
   public int daysSaved(int patient) {
     int source = patients.source(patient);
     long number = patients.number(patient);
-    if (places[patients.site(patient)] == null || (number & READMITTED) != 0) {
+    if (limits[patients.site(patient)] == null || (number & READMITTED) != 0) {
       return 0;
     }
     draws.at(Purpose.VIRTUAL_WARD, source, number, 0);
@@ -106,13 +160,23 @@ public final class VirtualWards {
   /** Offers a place to an eligible patient in bed; true when it leaves the bed for it. */
   public boolean stepDown(int patient) {
     int site = patients.site(patient);
-    if (!placeFree(site)) {
+    if (!roomFor(patient, site)) {
       return false;
     }
-    ledger.add(stepDownHandle[site], 1);
-    begin(patient, site);
     draws.at(Purpose.VIRTUAL_WARD, patients.source(patient), patients.number(patient), 0);
-    return draws.second() < scenario.substitution();
+    boolean instead =
+        scenario.substitutionOf() == VirtualWard.Episodes.STEP_UP
+            || draws.second() < scenario.substitution();
+    begin(patient, site, WardCounts.STEP_DOWN);
+    if (instead) {
+      counts[site].replaced(WardCounts.STEP_DOWN, patients.departs(patient) - agenda.now());
+    }
+    return instead;
+  }
+
+  /** Whether the patient just refused is to be offered a place again a day later. */
+  public boolean offersAgain() {
+    return noRoom && scenario.offers() == VirtualWard.Offers.DAILY;
   }
 
   /**
@@ -123,75 +187,143 @@ public final class VirtualWards {
    */
   public boolean stepUp(int patient, double need) {
     int site = patients.site(patient);
-    if (site < 0 || places[site] == null || need > scenario.stepUpLongestNeed()) {
+    if (site < 0 || limits[site] == null || need > scenario.stepUpLongestNeed()) {
       return false;
     }
     draws.at(Purpose.VIRTUAL_WARD, patients.source(patient), patients.number(patient), 3);
-    if (draws.first() >= scenario.stepUpEligible() || !placeFree(site)) {
+    return draws.first() < scenario.stepUpEligible()
+        && takeUp(patient, site, need, WardCounts.STEP_UP);
+  }
+
+  /**
+   * Offers a place to a patient found eligible at home, who would be admitted otherwise; true when
+   * it stays at home instead.
+   *
+   * @param need the patient's need of hospital care, seconds
+   */
+  public boolean stepUpFromHome(int patient, double need) {
+    int site = patients.site(patient);
+    return limits[site] != null && takeUp(patient, site, need, WardCounts.REFERRED);
+  }
+
+  private boolean takeUp(int patient, int site, double need, int route) {
+    if (!roomFor(patient, site)) {
       return false;
     }
+    draws.at(Purpose.VIRTUAL_WARD, patients.source(patient), patients.number(patient), 3);
     boolean instead = draws.second() < scenario.substitution();
-    ledger.add(stepUpHandle[site], 1);
-    begin(patient, site);
+    begin(patient, site, route);
+    if (instead) {
+      counts[site].replaced(route, need);
+    }
     return instead;
   }
 
-  private boolean placeFree(int site) {
-    return present[site] < Math.round(places[site].on(calendar.date(calendar.dayOf(agenda.now()))));
+  private boolean roomFor(int patient, int site) {
+    noRoom = false;
+    if (scenario.homeSuitable() < 1) {
+      draws.at(Purpose.VIRTUAL_WARD, patients.source(patient), patients.number(patient), 4);
+      if (draws.first() >= scenario.homeSuitable()) {
+        counts[site].refused(HOME);
+        return false;
+      }
+    }
+    int today = calendar.dayOf(agenda.now());
+    noRoom = roster.present(site) >= limits[site].on(today);
+    if (noRoom) {
+      counts[site].refused(limits[site].least(today));
+    }
+    return !noRoom;
   }
 
-  private void begin(int patient, int site) {
+  private void begin(int patient, int site, int route) {
+    counts[site].admitted(route);
     long now = agenda.now();
-    int episode = patients.add(patients.source(patient), patients.number(patient), now);
+    int source = patients.source(patient);
+    long number = patients.number(patient);
+    int episode = patients.add(source, number, now);
     patients.site(episode, site);
     patients.unit(episode, -1);
     patients.moveTo(episode, Patients.ON_VIRTUAL_WARD, now);
-    present[site]++;
-    draws.at(Purpose.VIRTUAL_WARD, patients.source(episode), patients.number(episode), 1);
+    draws.at(Purpose.VIRTUAL_WARD, source, number, 1);
     double length = stay.at(draws.first());
-    if (escalates(episode)) {
-      draws.at(Purpose.VIRTUAL_WARD, patients.source(episode), patients.number(episode), 2);
+    double u = draws.second();
+    roster.add(site, episode, now + (long) length);
+    if (worsening != null) {
+      roster.withstands(episode, Worsening.withstands(u), now);
+      awaitDeparture(episode, 1);
+      return;
+    }
+    if (u < scenario.escalation()) {
+      draws.at(Purpose.VIRTUAL_WARD, source, number, 2);
       length *= draws.first();
     }
     agenda.at(
         now + (long) length, EventKind.VIRTUAL_WARD_DEPARTURE, episode, patients.stamp(episode));
   }
 
-  private boolean escalates(int episode) {
+  /** Writes the end of an episode: the end of the stay, or hospital when that comes first. */
+  private void awaitDeparture(int episode, double hazardFactor) {
+    double left = worsening.seconds(roster.withstands(episode), hazardFactor);
+    long hospital = agenda.now() + (long) Math.min(left, Agenda.LATEST);
+    agenda.at(
+        Math.min(roster.ends(episode), hospital),
+        EventKind.VIRTUAL_WARD_DEPARTURE,
+        episode,
+        patients.stamp(episode));
+  }
+
+  private boolean endsInHospital(int episode) {
+    if (worsening != null) {
+      return agenda.now() < roster.ends(episode);
+    }
     draws.at(Purpose.VIRTUAL_WARD, patients.source(episode), patients.number(episode), 1);
     return draws.second() < scenario.escalation();
   }
 
   /** An episode ends at home, or in an admission. */
-  public void depart(int episode) {
+  public void depart(int episode, int stamp) {
+    if (!patients.current(episode, stamp)) {
+      return;
+    }
     int site = patients.site(episode);
-    present[site]--;
-    boolean back = escalates(episode);
+    boolean back = endsInHospital(episode);
+    roster.remove(site, episode);
     int source = patients.source(episode);
     long number = patients.number(episode);
     patients.remove(episode);
     if (back) {
+      counts[site].escalated();
       readmission.readmit(site, source, number | READMITTED);
     }
+  }
+
+  /**
+   * 20:00: which of the day's visits were made; those who were missed too often get worse faster.
+   */
+  public void endVisits(int day) {
+    visits.settle(day, this::changeHazard);
+  }
+
+  private void changeHazard(int episode, double from, double to) {
+    long now = agenda.now();
+    double used = worsening.used(now - roster.since(episode), from);
+    roster.withstands(episode, Math.max(0, roster.withstands(episode) - used), now);
+    patients.moveTo(episode, Patients.ON_VIRTUAL_WARD, now);
+    awaitDeparture(episode, to);
   }
 
   /** 08:00 census. */
   public void morningCensus(int day) {
     double total = 0;
-    for (int s = 0; s < places.length; s++) {
-      if (places[s] != null) {
-        double open = Math.round(places[s].on(calendar.date(day)));
+    for (int s = 0; s < limits.length; s++) {
+      if (limits[s] != null) {
+        int open = limits[s].places(day);
         total += open;
-        ledger.add(patientsHandle[s], present[s]);
-        ledger.add(occupancyHandle[s], present[s], open);
+        counts[s].census(roster.present(s), open, limits[s].clinicians(day));
       }
     }
-    if (perHead >= 0) {
-      ledger.add(perHead, total * 100_000, registered);
-    }
-    if (perAdult >= 0) {
-      ledger.add(perAdult, total * 100_000, aged16Plus);
-    }
+    perHead.census(total);
   }
 
   /**
@@ -204,13 +336,9 @@ public final class VirtualWards {
     for (int row = 0; row < patients.rows(); row++) {
       counted += patients.place(row) == Patients.ON_VIRTUAL_WARD ? 1 : 0;
     }
-    int known = 0;
-    for (int here : present) {
-      known += here;
-    }
-    if (counted != known) {
+    if (counted != roster.all()) {
       throw new IllegalStateException(
-          "virtual wards hold " + known + " patients but the store has " + counted);
+          "virtual wards hold " + roster.all() + " patients but the store has " + counted);
     }
   }
 }

@@ -1,21 +1,26 @@
 /**
  * Virtual wards: hospital care at home.
  *
- * <p><b>Entities.</b> Episodes by step-down (a patient leaves a bed days early) and step-up (a
- * patient with a decision to admit goes home instead). <b>Resource.</b> Places, by site.
+ * <p><b>Entities.</b> Episodes by step-down (a patient leaves a bed days early), step-up (a patient
+ * with a decision to admit goes home instead) and referral (somebody found at home who would be
+ * admitted). <b>Resources.</b> Places, clinicians with a safe caseload, and rounds of visits, by
+ * site.
  *
- * <p><b>Rules.</b> Eligibility is a trait of the patient. An eligible patient gets a place when one
- * is free; otherwise nothing changes. Substitution is drawn once for each episode, step-down or
- * step-up: with that chance the episode replaces hospital days; otherwise the place is used for
- * extra care and the hospital stay is what it would have been. A share of episodes ends in an
- * admission.
+ * <p><b>Rules.</b> Eligibility and a suitable home are traits of the patient. A place is given while
+ * the site holds fewer patients than the least of its three limits. Substitution is drawn once for
+ * each episode: with that chance it replaces hospital days; otherwise the place is used for extra
+ * care and the hospital stay is what it would have been. Visits that the rounds cannot make become
+ * remote contacts, and patients missed twice running get worse faster. A share of episodes ends in
+ * an admission.
  *
- * <p><b>Must emerge.</b> Beds released saturate with places, and with referrals before that; freed
+ * <p><b>Must emerge.</b> Beds released saturate with referrals, staff or rounds before places; freed
  * beds are partly refilled.
  *
- * <p><b>Left out here.</b> Visits, travel, staffed caseload and skills; geography.
+ * <p><b>Left out.</b> COVID oximetry as a stream of its own; what monitoring shows.
  *
  * <p>The room asks for admissions through {@link
- * headroom.model.department.virtualward.Readmission}.
+ * headroom.model.department.virtualward.Readmission} and who is at work through {@link
+ * headroom.model.department.virtualward.Staff}. What rounds can serve it reads from the scenario; it
+ * solves no routes. See docs/model/virtual-wards.md.
  */
 package headroom.model.department.virtualward;
