@@ -60,7 +60,8 @@ class RoutesCommandTest {
       }
     }
     assertThat(compared).isEqualTo(37);
-    // jsprit calls functions of java.lang.Math: another Java may solve one point in hundreds otherwise.
+    // jsprit calls functions of java.lang.Math: another Java may solve one point in hundreds
+    // otherwise.
     assertThat(same).isGreaterThanOrEqualTo(35);
   }
 }

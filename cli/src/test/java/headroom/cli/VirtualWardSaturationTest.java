@@ -37,7 +37,8 @@ class VirtualWardSaturationTest {
   }
 
   /** The last three months, January to March 2024, of a total or of a ratio. */
-  private static double lately(ReplicationResult result, String measure, String group, boolean ratio) {
+  private static double lately(
+      ReplicationResult result, String measure, String group, boolean ratio) {
     int series = result.layout().find(measure, "", "", group);
     double numerator = 0;
     double denominator = 0;

@@ -18,9 +18,7 @@ public record Community(
         @Unit(Unit.Kind.DURATION)
         @Otherwise("8 h")
         long opens,
-    @Says("Time of day after which no crew sets out.")
-        @Unit(Unit.Kind.DURATION)
-        @Otherwise("20 h")
+    @Says("Time of day after which no crew sets out.") @Unit(Unit.Kind.DURATION) @Otherwise("20 h")
         long closes,
     @Says("Time with the patient, notes included.") @Unit(Unit.Kind.DURATION) Distribution contact,
     @Says("Travel along straight lines, in kilometres an hour.")

@@ -67,8 +67,7 @@ class HomeCareTest {
     trial.unservedAtMost = 0.15;
     ReplicationResult routes = trial.replicate(1);
     assertThat(total(routes, "vw-admissions", REFERRAL)).as("a fifth is missed").isZero();
-    assertThat(total(routes, "vw-refused", "reason=routes"))
-        .isEqualTo(total(routes, "vw-refused"));
+    assertThat(total(routes, "vw-refused", "reason=routes")).isEqualTo(total(routes, "vw-refused"));
     trial.unservedAtMost = 0.25;
     assertThat(total(trial.replicate(1), "vw-refused", "reason=routes")).isZero();
   }
@@ -92,7 +91,9 @@ class HomeCareTest {
     trial.places = 1000;
     ReplicationResult all = trial.replicate(1);
     double episodes = total(all, "vw-admissions", REFERRAL);
-    assertThat(total(all, "vw-bed-equivalents")).as("need of four days each").isEqualTo(4 * episodes);
+    assertThat(total(all, "vw-bed-equivalents"))
+        .as("need of four days each")
+        .isEqualTo(4 * episodes);
     assertThat(total(all, "vw-bed-equivalents", REFERRAL)).isEqualTo(4 * episodes);
     assertThat(total(all, "ga-beds-occupied-0800")).isZero();
     trial.substitution = 0;
@@ -172,7 +173,8 @@ class HomeCareTest {
     assertThat(total(shared, "ucr-crew-hours")).isGreaterThan(total(alone, "ucr-crew-hours") * 1.8);
     double within = total(shared, "ucr-within-2h") / total(shared, "ucr-referrals");
     assertThat(within).as("wait for the visit in hand, no more").isGreaterThan(0.85);
-    assertThat(within).isLessThan(total(alone, "ucr-within-2h") / total(alone, "ucr-referrals") + .02);
+    assertThat(within)
+        .isLessThan(total(alone, "ucr-within-2h") / total(alone, "ucr-referrals") + .02);
   }
 
   @Test
@@ -187,7 +189,8 @@ class HomeCareTest {
     trial.crews = 3;
     trial.contact = 2 * 3600;
     ReplicationResult busy = trial.replicate(1);
-    assertThat(total(busy, "vw-visits-unserved")).isGreaterThan(total(calm, "vw-visits-unserved") + 100);
+    assertThat(total(busy, "vw-visits-unserved"))
+        .isGreaterThan(total(calm, "vw-visits-unserved") + 100);
   }
 
   @Test

@@ -27,6 +27,7 @@ final class HomeTrial {
   double homeSuitable = 1;
   OptionalDouble caseload = OptionalDouble.empty();
   double clinicians = 1;
+
   /** Share of visits served whatever their number; no visits when empty. */
   OptionalDouble served = OptionalDouble.empty();
 

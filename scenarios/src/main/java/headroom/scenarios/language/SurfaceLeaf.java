@@ -106,7 +106,8 @@ final class SurfaceLeaf implements LeafKind<SurfaceRows> {
       surface.surface();
       return surface;
     } catch (IllegalArgumentException incomplete) {
-      return complaints.wrong(place, incomplete.getMessage(), "one row for each point of a grid", "");
+      return complaints.wrong(
+          place, incomplete.getMessage(), "one row for each point of a grid", "");
     }
   }
 

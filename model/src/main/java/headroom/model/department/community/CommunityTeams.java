@@ -84,22 +84,11 @@ public final class CommunityTeams {
   }
 
   private void stream(
-      int site,
-      String id,
-      boolean urgent,
-      Steps rate,
-      Rhythm rhythm,
-      long end,
-      Sources numbering) {
+      int site, String id, boolean urgent, Steps rate, Rhythm rhythm, long end, Sources numbering) {
     int source = numbering.number("community/" + id + (urgent ? "/two-hour" : "/two-day"));
     ArrivalStream arrivals =
         new ArrivalStream(
-            draws,
-            Purpose.URGENT_REFERRAL,
-            source,
-            hour -> rhythm.expected(rate, hour),
-            0,
-            end);
+            draws, Purpose.URGENT_REFERRAL, source, hour -> rhythm.expected(rate, hour), 0, end);
     streams.add(new Stream(site, source, urgent, arrivals));
   }
 
@@ -187,8 +176,7 @@ public final class CommunityTeams {
       if (from.urgent()) {
         team.responded(now + travel - team.nextClock());
       }
-      agenda.at(
-          now + travel + with, EventKind.URGENT_RESPONSE_DONE, (site << CREW_BITS) | crew);
+      agenda.at(now + travel + with, EventKind.URGENT_RESPONSE_DONE, (site << CREW_BITS) | crew);
     }
   }
 

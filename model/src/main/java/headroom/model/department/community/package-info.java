@@ -8,8 +8,8 @@
  * order in which clocks started; the nearest free crew goes. A clock started while the service is
  * closed is set to its opening. Some patients would be admitted; the room says so and forgets them.
  *
- * <p><b>Must emerge.</b> Response worsens with load before crews are all busy on average, and urgent
- * calls cost planned visits.
+ * <p><b>Must emerge.</b> Response worsens with load before crews are all busy on average, and
+ * urgent calls cost planned visits.
  *
  * <p><b>Left out.</b> Triage by telephone, what the patient has, several contacts.
  */
