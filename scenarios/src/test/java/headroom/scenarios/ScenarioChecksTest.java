@@ -178,6 +178,33 @@ class ScenarioChecksTest {
   }
 
   @Test
+  void assessmentUnitsBaysAndCriticalCare() {
+    String mixed =
+        Texts.BEDS
+            .replace("{rate: 10/day, pool: medicine}", "{rate: 10/day}")
+            .replace(
+                "beds:",
+                "beds:\n  specialties:\n    old: {share: 100%, pool: medicine, assessed-in: surgery}");
+    finds(
+        mixed,
+        "beds.specialties.old.assessed-in: found surgery, which is no assessment unit of a,"
+            + " expected a pool with `assessment` at every site");
+    finds(
+        Texts.BEDS.replace("beds:", "beds:\n  bays: {alone: 5%}"),
+        "beds.bays.side-rooms: found none, expected some");
+    finds(
+        Texts.BEDS
+            .replace("beds:", "beds:\n  bays: {beds: 5}")
+            .replace("surgery: {share: 40%}", "surgery: {beds: unlimited}"),
+        "expected at most 2000 where there are `beds.bays`");
+    finds(
+        Texts.BEDS.replace("sites: {a: {name: A}}", "sites: {a: {name: A}, b: {name: B}}")
+            + "critical-care: {stay: 4 d, on-admission: 60%, from-ward: 50%, sites: {b: {beds: 5}}}",
+        "critical-care.sites.b: found a site without wards, expected a site of `beds`: a",
+        "critical-care: found on-admission and from-ward above 100% together");
+  }
+
+  @Test
   void sitesAndTrustsMustExist() {
     finds(
         Texts.BEDS.replace("a: {places", "b: {places"),

@@ -11,6 +11,12 @@ public enum EventKind {
   BED_DEPARTURE(1),
   /** A patient on a virtual ward goes home, or back to hospital. */
   VIRTUAL_WARD_DEPARTURE(1),
+  /** A patient no longer needs critical care. */
+  CRITICAL_CARE_DUE(1),
+  /** A critical care bed has been left. */
+  CRITICAL_CARE_BED_LEFT(1),
+  /** A ward patient comes to need critical care. */
+  CRITICAL_CARE_NEEDED(4),
   /** A patient in a bed becomes fit to step down to a virtual ward. */
   STEP_DOWN_DUE(2),
   /** A clinician finishes with a patient. */
@@ -19,6 +25,10 @@ public enum EventKind {
   WORK_UP_DONE(3),
   /** A patient waiting for a bed may now be taken by other pools. */
   OVERFLOW_DUE(4),
+  /** A patient has waited so long for a bed as to go first. */
+  PROMOTION_DUE(4),
+  /** A patient's time in an assessment unit is over. */
+  ASSESSMENT_DUE(4),
   /** An ambulance crew has handed its patient over. */
   HANDED_OVER(2),
   /** The next patient of an arrival stream comes. */

@@ -18,6 +18,7 @@ public final class Patients {
   public static final byte WAITING_FOR_BED = 3;
   public static final byte IN_BED = 4;
   public static final byte ON_VIRTUAL_WARD = 5;
+  public static final byte IN_CRITICAL_CARE = 9;
 
   /** Not with COVID, in hospital for it, or with it. */
   public static final byte NO_COVID = 0;

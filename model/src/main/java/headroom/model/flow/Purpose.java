@@ -46,4 +46,7 @@ public final class Purpose {
   public static final int HOME_REFERRAL = 61;
   public static final int URGENT_REFERRAL = 62;
   public static final int URGENT_RESPONSE = 63;
+  public static final int BAY = 70;
+  public static final int OUTBREAK = 71;
+  public static final int CRITICAL_CARE = 72;
 }

@@ -40,7 +40,7 @@ public final class Measures {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no measure is called " + id));
   }
 
-  private static void measure(
+  static void measure(
       String id,
       String title,
       String unit,
@@ -62,6 +62,7 @@ public final class Measures {
     EmergencyMeasures.all().forEach(measure -> ALL.put(measure.id(), measure));
     DischargeMeasures.all().forEach(measure -> ALL.put(measure.id(), measure));
     HomeMeasures.ALL.forEach(measure -> ALL.put(measure.id(), measure));
+    BedMeasures.define();
     virtualWardAndCovid();
     waitingList();
     theatre();
@@ -486,7 +487,7 @@ public final class Measures {
         RATIO,
         LOWER,
         "Theatre cases cancelled on the day divided by cases planned for the day."
-            + " With group cause=bed, cause=patient or cause=time.",
+            + " With group cause=bed, cause=critical-care, cause=patient or cause=time.",
         OWN);
     measure(
         "cancelled-last-minute",

@@ -32,7 +32,22 @@ public record Beds(
         @Limits(least = -1)
         @Otherwise("0%/year")
         double growth,
-    @Says("Each site's beds.") @RefersTo("sites") Map<String, SiteBeds> sites) {
+    @Says("Each site's beds.") @RefersTo("sites") Map<String, SiteBeds> sites,
+    @Says("Bays and side rooms; without them any patient may lie in any bed of a pool.")
+        Optional<Bays> bays,
+    @Says(
+            "Who gets a bed first; by acuity and then by wait when left out, elective patients ahead.")
+        Optional<Order> order) {
+
+  /** Who gets a bed first, after patients of acuity 1 and 2 and those leaving critical care. */
+  public record Order(
+      @Says("Somebody who has waited this long for a bed goes to the head of the queue.")
+          @Unit(Unit.Kind.DURATION)
+          Optional<Long> promotedAfter,
+      @Says(
+              "Elective patients come after emergency patients, the urgent (P2) among them first; they come before when no.")
+          @Otherwise("yes")
+          boolean electiveLast) {}
 
   /** A specialty of the emergency case mix. */
   public record Specialty(
@@ -41,7 +56,10 @@ public record Beds(
           @Unit(Unit.Kind.NUMBER)
           @Otherwise("1")
           double stayRatio,
-      @Says("The pool patients belong to.") String pool) {}
+      @Says("The pool patients belong to.") String pool,
+      @Says("Assessment unit in which they begin, a pool of their site; none when left out.")
+          @Otherwise("")
+          String assessedIn) {}
 
   /** How patients leave hospital. */
   public record Discharge(
@@ -123,7 +141,11 @@ public record Beds(
       @Says("Beds opened or closed at a time.") @Unit(Unit.Kind.COUNT) @Otherwise("6") int step,
       @Says("Closes when 08:00 occupancy has been below this …") @Unit(Unit.Kind.SHARE)
           double closeBelow,
-      @Says("… for this long.") @Unit(Unit.Kind.DURATION) @Otherwise("3 d") long closeAfter) {}
+      @Says("… for this long.") @Unit(Unit.Kind.DURATION) @Otherwise("3 d") long closeAfter,
+      @Says("No bed is opened while more staff than this are absent.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("100%")
+          double unlessAbsent) {}
 
   /** One site's beds. */
   public record SiteBeds(
@@ -153,7 +175,11 @@ public record Beds(
       @Says("Kept for elective patients.") @Otherwise("no") boolean elective,
       @Says("What happens to a patient when no bed is free: wait, or divert elsewhere.")
           @Otherwise("wait")
-          WhenFull whenFull) {}
+          WhenFull whenFull,
+      @Says(
+              "An assessment unit: patients of other pools who begin here move on after this, and stay until their own pool has a bed.")
+          @Unit(Unit.Kind.DURATION)
+          Optional<Long> assessment) {}
 
   /** What a full pool does. */
   public enum WhenFull {

@@ -30,7 +30,8 @@ public record Covid(
         @Unit(Unit.Kind.SHARE)
         @Otherwise("0%")
         double criticalCareShare,
-    @Says("Beds in a cohort bay; free beds in a bay that holds COVID patients are unusable.")
+    @Says(
+            "Beds in a cohort bay; free beds in a bay that holds COVID patients are unusable. Only where there are no `beds.bays`.")
         @Unit(Unit.Kind.COUNT)
         @Limits(least = 1)
         @Otherwise("1")

@@ -20,6 +20,7 @@ public record Scenario(
     @Says("Hospital sites, by id.") Map<String, Site> sites,
     @Says("Emergency departments and urgent treatment centres.") Optional<Emergency> emergency,
     @Says("Adult general and acute beds.") Optional<Beds> beds,
+    @Says("Adult critical care.") Optional<CriticalCare> criticalCare,
     @Says("Virtual wards: acute care at home with remote monitoring.")
         Optional<VirtualWard> virtualWard,
     @Says("Urgent community response: crews who go to people at home within two hours.")

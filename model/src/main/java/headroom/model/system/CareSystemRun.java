@@ -2,6 +2,7 @@ package headroom.model.system;
 
 import headroom.model.department.beds.BedCensus;
 import headroom.model.department.beds.Wards;
+import headroom.model.department.criticalcare.CriticalCare;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.engine.Draws;
 import headroom.model.flow.Agenda;
@@ -35,6 +36,7 @@ final class CareSystemRun {
   private final Wards wards;
   private final BedCensus beds;
   private final HomeCare home;
+  private final CriticalCare criticalCare;
   private final CovidCare covid;
   private final StaffedCare staff;
   private final ElectiveCare elective;
@@ -65,6 +67,7 @@ final class CareSystemRun {
     wards = wiring.wards();
     beds = wards == null ? null : wards.census();
     home = wiring.home();
+    criticalCare = wiring.criticalCare();
     covid = wiring.covid();
     staff = wiring.staff();
     elective = wiring.elective();
@@ -101,7 +104,12 @@ final class CareSystemRun {
       case SAME_DAY_DONE -> emergency[row].sameDayPlaceFree();
       case ROTA -> emergency[row].changeRota();
       case DIRECT_ADMISSION -> wards.frontDoor().admit(row);
-      case OVERFLOW_DUE -> wards.overflow(row, stamp);
+      case OVERFLOW_DUE -> wards.waits().overflow(row, stamp);
+      case PROMOTION_DUE -> wards.waits().promote(row, stamp);
+      case ASSESSMENT_DUE -> wards.waits().assessed(row, stamp);
+      case CRITICAL_CARE_NEEDED -> wards.criticalCareTransfers().need(row, stamp);
+      case CRITICAL_CARE_DUE -> criticalCare.needEnds(row, stamp);
+      case CRITICAL_CARE_BED_LEFT -> criticalCare.fill(row);
       case STEP_DOWN_DUE -> wards.stepDown(row, stamp);
       case INFECTED -> wards.infected(row, stamp);
       case BED_DEPARTURE -> wards.depart(row, stamp);
@@ -143,6 +151,9 @@ final class CareSystemRun {
     if (homeward != null) {
       homeward.startDay(day);
     }
+    if (criticalCare != null) {
+      criticalCare.startDay(day);
+    }
     if (wards != null) {
       wards.startDay(day);
       agenda.at(start + EIGHTEEN, EventKind.EVENING_CENSUS, day);
@@ -174,6 +185,9 @@ final class CareSystemRun {
     if (beds != null) {
       beds.morningCensus(day);
     }
+    if (criticalCare != null) {
+      criticalCare.morningCensus();
+    }
     if (home != null) {
       home.morningCensus(day);
     }
@@ -188,6 +202,9 @@ final class CareSystemRun {
   private void endDay(int day) {
     if (beds != null) {
       beds.endDay(day);
+    }
+    if (criticalCare != null) {
+      criticalCare.endDay();
     }
     if (elective != null && day >= timetable.startDay()) {
       elective.endOfDay(day);
@@ -243,6 +260,9 @@ final class CareSystemRun {
     }
     if (wards != null) {
       wards.audit();
+    }
+    if (criticalCare != null) {
+      criticalCare.audit();
     }
     if (home != null) {
       home.audit();

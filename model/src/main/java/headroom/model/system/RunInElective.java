@@ -47,7 +47,7 @@ final class RunInElective {
         if (mark > expected) {
           break;
         }
-        beds.admit(suite, sources[suite], number);
+        beds.admit(suite, sources[suite], number, false);
       }
     }
   }

@@ -47,4 +47,9 @@ final class StaffedCare {
   double slots(int day) {
     return staffing.intermediateCare(day);
   }
+
+  /** Share of staff absent on a day. */
+  double absent(int day) {
+    return staffing.absent(day);
+  }
 }

@@ -1,8 +1,10 @@
 package headroom.model.system;
 
+import headroom.model.department.beds.CriticalCareNeed;
 import headroom.model.department.beds.StepDown;
 import headroom.model.department.beds.Surroundings;
 import headroom.model.department.beds.Wards;
+import headroom.model.department.criticalcare.CriticalCare;
 import headroom.model.department.emergency.Admissions;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.department.emergency.EmergencySurroundings;
@@ -39,6 +41,7 @@ final class Wiring {
   private Homeward homeward;
   private Wards wards;
   private HomeCare home;
+  private CriticalCare criticalCare;
   private CovidCare covid;
   private StaffedCare staff;
   private ElectiveCare elective;
@@ -120,6 +123,21 @@ final class Wiring {
                         (patient, second) -> wards.leavesAt(patient, second),
                         day -> staff == null ? 1 : staff.slots(day)))
             .orElse(null);
+    CriticalCareLinks links = new CriticalCareLinks(patients, this::bedReady, () -> wards);
+    if (scenario.criticalCare().isPresent()) {
+      criticalCare =
+          new CriticalCare(
+              scenario.criticalCare().get(),
+              covid == null ? 0 : covid.criticalCareShare(),
+              siteIds,
+              timetable.calendar(),
+              agenda,
+              patients,
+              draws,
+              ledger,
+              links);
+      links.to(criticalCare);
+    }
     wards =
         new Wards(
             scenario.beds().get(),
@@ -136,9 +154,19 @@ final class Wiring {
                 home == null ? StepDown.NONE : home.stepDown(),
                 homeward,
                 covid == null ? headroom.model.department.beds.InfectionRisk.NONE : covid,
+                this::absent,
+                criticalCare == null ? CriticalCareNeed.NONE : links,
                 covid != null,
                 day -> staff == null ? 1 : staff.beds(day),
                 scenario.emergency().map(Emergency::arrivals)));
+  }
+
+  /** Share of staff absent: as the workforce says, else as COVID's absence does. */
+  private double absent(int day) {
+    if (staff != null) {
+      return staff.absent(day);
+    }
+    return covid == null ? 0 : covid.absent(day);
   }
 
   /** Share of sessions that staff can run: as the workforce says, else as COVID's absence does. */
@@ -150,6 +178,10 @@ final class Wiring {
   }
 
   private void bedReady(int patient) {
+    if (patients.place(patient) == Patients.IN_CRITICAL_CARE) {
+      criticalCare.leave(patient);
+      return;
+    }
     if (patients.unit(patient) >= 0 && patients.place(patient) == Patients.BOARDING) {
       emergency[patients.unit(patient)].leaveForBed(patient, true);
     }
@@ -212,7 +244,7 @@ final class Wiring {
   }
 
   private void wireElective() {
-    ElectiveBedRequests beds = new ElectiveBedRequests(scenario, siteIds, wards);
+    ElectiveBedRequests beds = new ElectiveBedRequests(scenario, siteIds, wards, criticalCare);
     elective =
         new ElectiveCare(
             scenario,
@@ -239,6 +271,10 @@ final class Wiring {
 
   Wards wards() {
     return wards;
+  }
+
+  CriticalCare criticalCare() {
+    return criticalCare;
   }
 
   HomeCare home() {

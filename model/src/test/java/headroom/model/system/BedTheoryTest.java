@@ -2,7 +2,10 @@ package headroom.model.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headroom.model.result.ReplicationResult;
+import headroom.model.scenario.Bays;
 import headroom.model.scenario.Distribution;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The beds against exact results of queueing theory; 99% intervals over replications. */
@@ -11,7 +14,7 @@ class BedTheoryTest {
   private static final double T99 = 3.106;
   private static final Distribution EXPONENTIAL = new Distribution.Exponential(3 * 3600);
 
-  private static void covers(Ward ward, String measure, String group, double exact) {
+  static void covers(Ward ward, String measure, String group, double exact) {
     double sum = 0;
     double squares = 0;
     for (int r = 1; r <= REPLICATIONS; r++) {
@@ -70,5 +73,39 @@ class BedTheoryTest {
             .admissions("other", 0.5 * 8, 2);
     covers(ward, "bed-wait-mean-hours", "priority=1", 1.142857 * 3);
     covers(ward, "bed-wait-mean-hours", "priority=2", 5.714286 * 3);
+  }
+
+  /** One pool, and the same split into bays in which only women lie: nothing may differ. */
+  @Test
+  void baysOfOneSexAreOnePoolExactly() {
+    Bays bays = new Bays(5, 0.25, 1, 0, Optional.empty(), Optional.empty());
+    ReplicationResult pool = oneWard().replicate(1);
+    ReplicationResult split = oneWard().bays(bays).replicate(1);
+    for (int series = 0; series < pool.layout().series().size(); series++) {
+      var each = pool.layout().series().get(series);
+      int there =
+          split.layout().find(each.measure().id(), each.site(), each.specialty(), each.group());
+      assertThat(split.numerators()[there])
+          .as(each.toString())
+          .containsExactly(pool.numerators()[series]);
+    }
+  }
+
+  /** Men and women who may not share bays wait longer than those who may lie anywhere. */
+  @Test
+  void twoSexesInBaysWaitLongerThanOne() {
+    Bays both = new Bays(5, 0, 0.5, 0, Optional.empty(), Optional.empty());
+    double one = Ward.ratio(oneWard().replicate(1), "bed-wait-mean-hours", "");
+    double two = Ward.ratio(oneWard().bays(both).replicate(1), "bed-wait-mean-hours", "");
+    assertThat(two).isGreaterThan(1.1 * one);
+  }
+
+  private static Ward oneWard() {
+    return new Ward()
+        .beds(50)
+        .stay(new Distribution.Lognormal(StrictMath.log(3 * Ward.DAY), 1))
+        .days(60, 600)
+        .admissions("urgent", 1, 1)
+        .admissions("usual", 8, 3);
   }
 }

@@ -53,6 +53,7 @@ final class CovidScenarios {
         s.sites(),
         s.emergency(),
         s.beds(),
+        s.criticalCare(),
         s.virtualWard(),
         s.community(),
         s.waitingList(),

@@ -5,6 +5,7 @@ import static headroom.model.scenario.WaitingList.Stage.PROCEDURE_ROOM;
 import static headroom.model.scenario.WaitingList.Stage.THEATRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headroom.model.department.theatre.ElectiveBeds;
 import headroom.model.flow.Pathways;
 import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Steps;
@@ -31,12 +32,12 @@ class ElectiveDiaryTest {
     trial = ElectiveTrial.oneList(0, 1).sessions(5, 200, 0);
     trial.eachEvening = day -> today = day + 1;
     trial.beds =
-        (suite, source, number) -> {
+        (suite, source, number, urgent) -> {
           String patient = String.valueOf((char) ('A' + number));
           boolean free = !noBedFor.equals(patient);
           noBedFor = free ? noBedFor : "";
           diary.add("day " + today + ": " + patient + (free ? "" : " sent home, no bed"));
-          return free;
+          return free ? ElectiveBeds.Answer.ADMITTED : ElectiveBeds.Answer.NO_BED;
         };
   }
 
@@ -81,9 +82,18 @@ class ElectiveDiaryTest {
   }
 
   @Test
+  void anOperationWaitsForACriticalCareBed() {
+    trial.beds = (suite, source, number, urgent) -> ElectiveBeds.Answer.NO_CRITICAL_CARE_BED;
+    trial.waiting(THEATRE, 4, 60, 2).run();
+    assertThat(trial.value("theatre-cases", 0)).isZero();
+    assertThat(trial.value("cancelled-on-day", "cause=critical-care", 0)).isEqualTo(1);
+    assertThat(trial.value("cancelled-on-day", "cause=bed", 0)).isZero();
+  }
+
+  @Test
   void aDayCaseNeedsNoBed() {
     trial.procedures.put("case", new Theatre.Procedure(ElectiveTrial.S, 1, 200 * 60, 1));
-    trial.beds = (suite, source, number) -> false;
+    trial.beds = (suite, source, number, urgent) -> ElectiveBeds.Answer.NO_BED;
     trial.waiting(THEATRE, 4, 60, 3).run();
     assertThat(trial.value("theatre-cases", 0)).isEqualTo(3);
     assertThat(trial.value("elective-admissions-overnight", 0)).isZero();

@@ -66,7 +66,7 @@ final class ElectiveTrial {
   double patientCancels;
   Optional<ElectiveBaseline> baseline = Optional.empty();
   double shareRun = 1;
-  ElectiveBeds beds = (suite, source, number) -> true;
+  ElectiveBeds beds = (suite, source, number, urgent) -> ElectiveBeds.Answer.ADMITTED;
   IntConsumer eachEvening = day -> {};
 
   ElectiveCare care;
@@ -170,6 +170,7 @@ final class ElectiveTrial {
         Optional.empty(),
         Map.of(),
         Map.of("site", new Scenario.Site("", T)),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

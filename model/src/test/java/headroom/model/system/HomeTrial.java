@@ -57,6 +57,7 @@ final class HomeTrial {
         Map.of("site", new Scenario.Site("Site", "")),
         Optional.empty(),
         beds ? Optional.of(unlimitedBeds()) : Optional.empty(),
+        Optional.empty(),
         virtualWard ? Optional.of(ward()) : Optional.empty(),
         urgent.isPresent() ? Optional.of(community()) : Optional.empty(),
         Optional.empty(),
@@ -133,9 +134,10 @@ final class HomeTrial {
             Optional.of(Steps.constant(1e6)),
             new String[0],
             false,
-            Beds.WhenFull.WAIT);
+            Beds.WhenFull.WAIT,
+            Optional.empty());
     return new Beds(
-        Map.of("any", new Beds.Specialty(1, 1, "ward")),
+        Map.of("any", new Beds.Specialty(1, 1, "ward", "")),
         Optional.of(new Distribution.Deterministic(4 * DAY)),
         Optional.empty(),
         Optional.empty(),
@@ -152,7 +154,9 @@ final class HomeTrial {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of("ward", pool),
-                Map.of())));
+                Map.of())),
+        Optional.empty(),
+        Optional.empty());
   }
 
   ReplicationResult replicate(int replication) {

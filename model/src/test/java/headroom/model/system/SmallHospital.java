@@ -126,6 +126,7 @@ final class SmallHospital {
         Map.of("site", new Scenario.Site("Site", "T"), "other", new Scenario.Site("Other", "T")),
         Optional.of(emergency()),
         Optional.of(bedsOfTheSite()),
+        Optional.empty(),
         places > 0 ? Optional.of(virtualWard()) : Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -224,8 +225,8 @@ final class SmallHospital {
     pools.put("medicine", pool(0.7, overflow));
     pools.put("surgery", pool(0.3, new String[] {}));
     Map<String, Beds.Specialty> specialties = new LinkedHashMap<>();
-    specialties.put("medicine", new Beds.Specialty(0.75, 1, "medicine"));
-    specialties.put("surgery", new Beds.Specialty(0.25, 0.8, "surgery"));
+    specialties.put("medicine", new Beds.Specialty(0.75, 1, "medicine", ""));
+    specialties.put("surgery", new Beds.Specialty(0.25, 0.8, "surgery", ""));
     Map<String, Beds.Pathway> pathways = new LinkedHashMap<>();
     pathways.put(
         "home",
@@ -262,7 +263,9 @@ final class SmallHospital {
         1.15,
         Optional.empty(),
         0,
-        Map.of("site", site));
+        Map.of("site", site),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Beds.Pathway careByDelay() {
@@ -289,7 +292,13 @@ final class SmallHospital {
   }
 
   private static Beds.Pool pool(double share, String[] overflow) {
-    return new Beds.Pool(Optional.of(share), Optional.empty(), overflow, false, Beds.WhenFull.WAIT);
+    return new Beds.Pool(
+        Optional.of(share),
+        Optional.empty(),
+        overflow,
+        false,
+        Beds.WhenFull.WAIT,
+        Optional.empty());
   }
 
   private VirtualWard virtualWard() {

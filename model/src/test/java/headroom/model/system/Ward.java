@@ -3,7 +3,9 @@ package headroom.model.system;
 import headroom.model.result.Measure;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Uncertainty;
+import headroom.model.scenario.Bays;
 import headroom.model.scenario.Beds;
+import headroom.model.scenario.CriticalCare;
 import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.Steps;
@@ -28,6 +30,24 @@ final class Ward {
   private Optional<Workforce> workforce = Optional.empty();
   private int days = 1000;
   private int runIn = 100;
+  private Optional<Bays> bays = Optional.empty();
+  private Optional<CriticalCare> criticalCare = Optional.empty();
+  private Optional<Beds.Order> order = Optional.empty();
+
+  Ward bays(Bays rules) {
+    bays = Optional.of(rules);
+    return this;
+  }
+
+  Ward criticalCare(CriticalCare rules) {
+    criticalCare = Optional.of(rules);
+    return this;
+  }
+
+  Ward order(Beds.Order rule) {
+    order = Optional.of(rule);
+    return this;
+  }
 
   Ward beds(double number) {
     beds = number;
@@ -77,7 +97,12 @@ final class Ward {
     LocalDate start = LocalDate.of(2022, 4, 1);
     Beds.Pool pool =
         new Beds.Pool(
-            Optional.empty(), Optional.of(Steps.constant(beds)), new String[0], false, whenFull);
+            Optional.empty(),
+            Optional.of(Steps.constant(beds)),
+            new String[0],
+            false,
+            whenFull,
+            Optional.empty());
     Beds.SiteBeds site =
         new Beds.SiteBeds(
             Optional.empty(),
@@ -97,7 +122,9 @@ final class Ward {
             1,
             Optional.empty(),
             0,
-            Map.of("site", site));
+            Map.of("site", site),
+            bays,
+            order);
     return new Scenario(
         "ward",
         "",
@@ -109,6 +136,7 @@ final class Ward {
         Map.of("site", new Scenario.Site("Site", "")),
         Optional.empty(),
         Optional.of(all),
+        criticalCare,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** What must hold among beds, pools and those who come to them. */
 final class BedChecks {
+  private static final int MOST_IN_BAYS = 2000;
+
   private final Checking scenario;
   private final Beds beds;
   private final LocalDate start;
@@ -30,6 +32,42 @@ final class BedChecks {
     checks.specialties();
     DischargeChecks.check(scenario, beds.get());
     checks.escalation();
+    checks.bays();
+    CriticalCareChecks.check(scenario);
+  }
+
+  /** Somebody who has to be alone needs a side room; bays are laid out bed by bed. */
+  private void bays() {
+    if (beds.bays().isEmpty()) {
+      return;
+    }
+    if (beds.bays().get().alone() > 0 && beds.bays().get().sideRooms() == 0) {
+      scenario.wrong("beds.bays.side-rooms", "none", "some, since `alone` says who needs one");
+    }
+    beds.sites()
+        .forEach(
+            (name, site) -> {
+              site.open().ifPresent(o -> countable("beds.sites." + name + ".open", o));
+              site.pools()
+                  .forEach(
+                      (pool, its) ->
+                          its.beds()
+                              .ifPresent(
+                                  b ->
+                                      countable(
+                                          "beds.sites." + name + ".pools." + pool + ".beds", b)));
+            });
+  }
+
+  private void countable(String path, Steps beds) {
+    double most = beds.before();
+    for (double value : beds.values()) {
+      most = Math.max(most, value);
+    }
+    if (most > MOST_IN_BAYS) {
+      scenario.wrong(
+          path, Checking.plain(most), "at most " + MOST_IN_BAYS + " where there are `beds.bays`");
+    }
   }
 
   private void site(String name, Beds.SiteBeds site) {
@@ -132,6 +170,13 @@ final class BedChecks {
       String found = specialty.pool() + ", which " + name + " does not have";
       String expected = "a pool of every site that has " + reason;
       scenario.wrong("beds.specialties." + id + ".pool", found, expected);
+    }
+    String unit = specialty.assessedIn();
+    if (!unit.isEmpty()
+        && (!site.pools().containsKey(unit) || site.pools().get(unit).assessment().isEmpty())) {
+      String found = unit + ", which is no assessment unit of " + name;
+      String expected = "a pool with `assessment` at every site that has " + reason;
+      scenario.wrong("beds.specialties." + id + ".assessed-in", found, expected);
     }
   }
 

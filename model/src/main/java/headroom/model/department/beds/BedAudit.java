@@ -24,7 +24,7 @@ final class BedAudit {
         inBed[s]++;
         staying[s] += now - patients.admitted(row);
       } else if ((place == Patients.WAITING_FOR_BED || place == Patients.BOARDING)
-          && sites[s].waits(row)) {
+          && sites[s].waiting.contains(row)) {
         waiting[s]++;
         queueing[s] += now - patients.requested(row);
       }
@@ -32,6 +32,7 @@ final class BedAudit {
     for (int s = 0; s < sites.length; s++) {
       SiteBeds site = sites[s];
       site.integrate(now);
+      site.checkBays();
       equal(s, "patients in bed", site.occupied(), inBed[s]);
       equal(s, "patients waiting for a bed", site.queued(), waiting[s]);
       equal(s, "bed-seconds", site.bedSecondsOccupied, site.secondsOfStays + staying[s]);

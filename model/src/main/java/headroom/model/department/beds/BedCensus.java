@@ -13,6 +13,7 @@ public final class BedCensus {
   private final SiteBeds[] sites;
   private final BedCounts[] counts;
   private final Presence[] presence;
+  private final Staffing staffing;
   private final EscalationRule[] escalation;
   private final EnglishCalendar calendar;
   private final Agenda agenda;
@@ -25,11 +26,13 @@ public final class BedCensus {
       SiteBeds[] sites,
       BedCounts[] counts,
       Presence[] presence,
+      Staffing staffing,
       EnglishCalendar calendar,
       Agenda agenda) {
     this.sites = sites;
     this.counts = counts;
     this.presence = presence;
+    this.staffing = staffing;
     this.calendar = calendar;
     this.agenda = agenda;
     escalation = new EscalationRule[sites.length];
@@ -59,15 +62,25 @@ public final class BedCensus {
       count.census(count.occupied0800, site.occupied());
       count.census(count.boarders, site.waitingLongerThan(-1, agenda.now()));
       count.census(count.outliers, site.outliers());
-      count.census(count.stay21, presence[s].longStay(day));
+      for (int i = 0; i < count.longStay.length; i++) {
+        count.census(count.longStay[i], presence[s].longStay(day, i));
+      }
       count.census(count.covid, site.covidPatients());
       count.census(count.covidFor, site.covidForPatients());
       count.census(count.covidWith, site.covidPatients() - site.covidForPatients());
       count.ratio(count.covidShare, site.covidPatients(), open);
+      count.census(count.closed, site.closed());
+      count.census(count.closedEmpty, site.closedEmpty());
+      count.census(count.cohortVacancies, site.cohortVacancies());
+      if (count.covidIdle >= 0) {
+        int vacancies = site.cohortVacancies();
+        count.ratio(count.covidIdle, vacancies, vacancies + site.covidPatients());
+      }
       if (escalation[s] != null) {
         int waiting = site.waitingLongerThan(FOUR_HOURS, agenda.now());
         site.escalate(
-            escalation[s].decide((double) site.occupied() / open, waiting), calendar.date(day));
+            escalation[s].decide((double) site.occupied() / open, waiting, staffing.absence(day)),
+            calendar.date(day));
       }
     }
   }
@@ -92,6 +105,7 @@ public final class BedCensus {
           site.bedSecondsOpen - lastOpen[s]);
       count.census(count.occupiedMean, (site.bedSecondsOccupied - lastOccupied[s]) / (double) DAY);
       count.census(count.queueMean, (site.patientSecondsQueued - lastQueued[s]) / (double) DAY);
+      count.census(count.moves, site.takeMoves());
       count.census(count.fit, presence[s].fit(day));
       count.census(count.fitRemaining, presence[s].fitRemaining(day));
       for (int p = 0; p < count.fitRemainingByPathway.length; p++) {

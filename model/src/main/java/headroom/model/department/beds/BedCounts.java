@@ -27,12 +27,17 @@ final class BedCounts {
   final int fit;
   final int fitRemaining;
   final int[] fitRemainingByPathway;
-  final int stay21;
+  final int[] longStay = new int[Presence.LONG_STAYS.length];
   final int covid;
   final int covidFor;
   final int covidWith;
   final int covidShare;
   private final int covidOnset;
+  final int covidIdle;
+  final int cohortVacancies;
+  final int closed;
+  final int closedEmpty;
+  final int moves;
   private final int waitMean;
   private final int waitProbability;
   private final int waitOver4h;
@@ -50,6 +55,7 @@ final class BedCounts {
       String site,
       boolean[] priorities,
       boolean covidModelled,
+      boolean bays,
       List<String> pathways) {
     this.ledger = ledger;
     occupancy0800 = ledger.count("ga-occupancy-0800", site);
@@ -71,12 +77,19 @@ final class BedCounts {
       fitRemainingByPathway[p] =
           ledger.count("nctr-remaining", site, "", "pathway=" + pathways.get(p));
     }
-    stay21 = ledger.count("los-21-plus", site);
+    for (int i = 0; i < longStay.length; i++) {
+      longStay[i] = ledger.count("los-" + Presence.LONG_STAYS[i] + "-plus", site);
+    }
     covid = covidModelled ? ledger.count("covid-beds", site) : -1;
     covidFor = covidModelled ? ledger.count("covid-beds-for", site) : -1;
     covidWith = covidModelled ? ledger.count("covid-beds-with", site) : -1;
     covidOnset = covidModelled ? ledger.count("covid-hospital-onset-share", site) : -1;
     covidShare = covidModelled ? ledger.count("covid-share-of-ga", site) : -1;
+    covidIdle = covidModelled ? ledger.count("covid-beds-idle-share", site) : -1;
+    cohortVacancies = covidModelled ? ledger.count("cohort-vacancies", site) : -1;
+    closed = bays ? ledger.count("ga-beds-closed-ipc", site) : -1;
+    closedEmpty = bays ? ledger.count("ga-beds-closed-ipc-empty", site) : -1;
+    moves = bays ? ledger.count("bay-moves", site) : -1;
     waitMean = ledger.count("bed-wait-mean-hours", site);
     waitProbability = ledger.count("bed-wait-probability", site);
     waitOver4h = ledger.count("bed-wait-over-4h-share", site);

@@ -9,6 +9,7 @@ final class CaseMix {
   private final double[] loadUpTo;
   private final double[] stayRatio;
   private final String[] pools;
+  private final String[] assessedIn;
 
   CaseMix(Map<String, Specialty> specialties) {
     Specialty[] all = specialties.values().toArray(new Specialty[0]);
@@ -16,6 +17,7 @@ final class CaseMix {
     loadUpTo = new double[all.length];
     stayRatio = new double[all.length];
     pools = new String[all.length];
+    assessedIn = new String[all.length];
     double shares = 0;
     double weighted = 0;
     for (Specialty specialty : all) {
@@ -31,6 +33,7 @@ final class CaseMix {
       load += all[i].share() * all[i].stayRatio() / weighted;
       loadUpTo[i] = load;
       pools[i] = all[i].pool();
+      assessedIn[i] = all[i].assessedIn();
     }
   }
 
@@ -63,6 +66,11 @@ final class CaseMix {
 
   int homePool(int specialty, Pools of) {
     return of.index(pools[specialty]);
+  }
+
+  /** The pool in which patients of a specialty begin: an assessment unit, or the home pool. */
+  int firstPool(int specialty, Pools of) {
+    return of.index(assessedIn[specialty].isEmpty() ? pools[specialty] : assessedIn[specialty]);
   }
 
   int size() {

@@ -13,11 +13,15 @@ final class EscalationRule {
     this.rule = rule;
   }
 
-  /** Beds to open (positive) or close (negative) from the next day. */
-  int decide(double occupancy, int waitingOver4h) {
+  /**
+   * Beds to open (positive) or close (negative) from the next day.
+   *
+   * @param absence share of staff absent
+   */
+  int decide(double occupancy, int waitingOver4h, double absence) {
     if (occupancy >= rule.openAt() || waitingOver4h >= rule.orWaitingOver4h()) {
       quietDays = 0;
-      return rule.step();
+      return absence > rule.unlessAbsent() ? 0 : rule.step();
     }
     quietDays = occupancy < rule.closeBelow() ? quietDays + 1 : 0;
     if (quietDays * DAY >= rule.closeAfter()) {

@@ -89,12 +89,13 @@ public final class FrontDoor {
     } else {
       patients.specialty(patient, -1);
       patients.homePool(patient, from.pool());
+      patients.pool(patient, from.pool());
     }
     if (from.stay() != null) {
       draws.at(Purpose.STAY, from.source(), number, 0);
       patients.need(patient, from.stay().at(draws.first()));
     }
-    wards.request(patient, from.priority());
+    wards.admit(patient, from.priority());
   }
 
   /** A patient whose virtual-ward episode failed is admitted. */
@@ -102,7 +103,7 @@ public final class FrontDoor {
     ledger.add(admissions[site], 1);
     int patient = enter(site, source, number, Wards.USUAL);
     wards.classify(patient);
-    wards.request(patient, Wards.USUAL);
+    wards.admit(patient, Wards.USUAL);
   }
 
   private int enter(int site, int source, long number, int priority) {

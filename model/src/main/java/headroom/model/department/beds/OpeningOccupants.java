@@ -125,8 +125,8 @@ public final class OpeningOccupants {
     if (pathway != NEEDS_BED) {
       patients.need(patient, 0);
     }
-    int bed = sites[s].findBed(patients.homePool(patient), true);
-    bed = bed < 0 ? sites[s].anyBed() : bed;
+    patients.pool(patient, patients.homePool(patient));
+    int bed = wards.bedAtStart(patient);
     if (bed < 0) {
       patients.remove(patient);
     } else {

@@ -22,6 +22,10 @@ final class Pools {
   final boolean[] elective;
   final boolean[] diverts;
   final int[][] overflow;
+
+  /** Seconds after which patients of other pools move on from an assessment unit; 0 elsewhere. */
+  final long[] assessment;
+
   private final List<String> names;
   private final double[] shares;
   private final Steps[] fixed;
@@ -37,6 +41,7 @@ final class Pools {
     elective = new boolean[count];
     diverts = new boolean[count];
     overflow = new int[count][];
+    assessment = new long[count];
     shares = new double[count];
     fixed = new Steps[count];
     open = site.open().orElse(null);
@@ -49,6 +54,7 @@ final class Pools {
       shares[i] = fixed[i] == null ? pools[i].share().orElse(1.0) : 0;
       shareSum += shares[i];
       overflow[i] = overflow(pools[i]);
+      assessment[i] = pools[i].assessment().orElse(0L);
     }
     if (escalates) {
       overflow[escalation] = new int[0];

@@ -9,17 +9,19 @@ import headroom.model.time.EnglishCalendar;
 final class Presence {
   private static final int EIGHT = 8 * 3600;
   private static final int DAY = EnglishCalendar.SECONDS_PER_DAY;
-  private static final int LONG_STAY_DAYS = 21;
+
+  /** Stays counted as long, days. */
+  static final int[] LONG_STAYS = {7, 14, 21};
 
   private final int days;
   private final int[] fit;
   private final int[] fitRemaining;
-  private final int[] longStay;
   private final int[][] byPathway;
   private final int[] byPathwayNow;
+  private final int[][] longStay = new int[LONG_STAYS.length][];
   private int fitNow;
   private int fitRemainingNow;
-  private int longStayNow;
+  private final int[] longStayNow = new int[LONG_STAYS.length];
 
   /**
    * Nobody yet.
@@ -30,9 +32,11 @@ final class Presence {
     this.days = days;
     fit = new int[days + 2];
     fitRemaining = new int[days + 2];
-    longStay = new int[days + 2];
     byPathway = new int[pathways][days + 2];
     byPathwayNow = new int[pathways];
+    for (int i = 0; i < longStay.length; i++) {
+      longStay[i] = new int[days + 2];
+    }
   }
 
   /**
@@ -56,12 +60,14 @@ final class Presence {
         change(byPathway[pathway], departDay, -sign);
       }
     }
-    long firstEight = Math.floorDiv(admitted + (long) LONG_STAY_DAYS * DAY - EIGHT + DAY - 1, DAY);
     long lastEight = Math.floorDiv(departs - 1 - EIGHT, DAY);
-    int first = (int) Math.max(firstEight, today);
-    if (first <= lastEight) {
-      change(longStay, first, sign);
-      change(longStay, (int) Math.min(lastEight + 1, days + 1), -sign);
+    for (int i = 0; i < LONG_STAYS.length; i++) {
+      long due = admitted + (long) LONG_STAYS[i] * DAY;
+      int first = (int) Math.max(Math.floorDiv(due - EIGHT + DAY - 1, DAY), today);
+      if (first <= lastEight) {
+        change(longStay[i], first, sign);
+        change(longStay[i], (int) Math.min(lastEight + 1, days + 1), -sign);
+      }
     }
   }
 
@@ -75,13 +81,15 @@ final class Presence {
   void startDay(int day) {
     fitNow += fit[day];
     fitRemainingNow += fitRemaining[day];
-    longStayNow += longStay[day];
     fit[day] = 0;
     fitRemaining[day] = 0;
-    longStay[day] = 0;
     for (int p = 0; p < byPathway.length; p++) {
       byPathwayNow[p] += byPathway[p][day];
       byPathway[p][day] = 0;
+    }
+    for (int i = 0; i < longStay.length; i++) {
+      longStayNow[i] += longStay[i][day];
+      longStay[i][day] = 0;
     }
   }
 
@@ -105,8 +113,9 @@ final class Presence {
     return byPathwayNow[pathway];
   }
 
-  int longStay(int day) {
+  /** Patients in bed for a long stay, by position in {@link #LONG_STAYS}. */
+  int longStay(int day, int which) {
     settle(day);
-    return longStayNow;
+    return longStayNow[which];
   }
 }

@@ -1,26 +1,25 @@
 package headroom.model.department.beds;
 
-import headroom.model.engine.RowQueue;
 import headroom.model.flow.Patients;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The beds of one site: how many are open, used, being cleaned or unusable in each pool, and who
  * waits for one. It knows no clock beyond the times it is told.
  */
 final class SiteBeds {
-  private static final int PRIORITIES = 10;
-
   final Pools pools;
+  final BedQueue waiting;
   private final Patients patients;
+  private final BedTraits traits;
   private final int bay;
   private final int[] size;
   private final int[] planned;
   private final int[] used;
   private final int[] cleaning;
   private final int[] leavingToday;
-  private final RowQueue[] waiting;
-  private final RowQueue overflowing = new RowQueue(PRIORITIES);
+  private final Bays[] bays;
   private int escalationOpen;
   private int covidPatients;
   private int covidForPatients;
@@ -28,6 +27,7 @@ final class SiteBeds {
   private int occupied;
   private int outliers;
   private int queued;
+  private int closedEmpty;
 
   private long since;
   long bedSecondsOccupied;
@@ -36,20 +36,27 @@ final class SiteBeds {
   long secondsOfStays;
   long secondsOfWaits;
 
-  SiteBeds(Pools pools, int bay, Patients patients, int escalationOpen) {
+  SiteBeds(
+      Pools pools,
+      int bay,
+      Optional<headroom.model.scenario.Bays> rules,
+      Patients patients,
+      BedTraits traits,
+      int escalationOpen) {
     this.pools = pools;
     this.bay = bay;
     this.patients = patients;
+    this.traits = traits;
     this.escalationOpen = escalationOpen;
     size = new int[pools.count];
     planned = new int[pools.count];
     used = new int[pools.count];
     cleaning = new int[pools.count];
     leavingToday = new int[pools.count];
-    waiting = new RowQueue[pools.count];
-    RowQueue.Links links = new RowQueue.Links();
-    for (int i = 0; i < waiting.length; i++) {
-      waiting[i] = new RowQueue(PRIORITIES, links);
+    waiting = new BedQueue(pools, patients, traits);
+    bays = rules.isPresent() ? new Bays[pools.count] : null;
+    for (int pool = 0; bays != null && pool < bays.length; pool++) {
+      bays[pool] = new Bays(rules.get(), patients, traits);
     }
   }
 
@@ -66,23 +73,60 @@ final class SiteBeds {
     long given = 0;
     for (int pool = 0; pool < size.length; pool++) {
       upTo += planned[pool] * staffed;
-      size[pool] = staffed == 1 ? planned[pool] : (int) (Math.round(upTo) - given);
-      given += size[pool];
+      int wanted = staffed == 1 ? planned[pool] : (int) (Math.round(upTo) - given);
+      given += wanted;
+      if (bays != null && size[pool] != wanted) {
+        bays[pool].resize(wanted);
+      }
+      size[pool] = wanted;
+    }
+    countClosed();
+  }
+
+  /** The bays of a pool; null when any patient may lie in any bed. */
+  Bays bays(int pool) {
+    return bays == null ? null : bays[pool];
+  }
+
+  /** Takes up bays closed or opened, and beds emptied in closed bays. */
+  void countClosed() {
+    closedEmpty = 0;
+    for (int pool = 0; bays != null && pool < bays.length; pool++) {
+      closedEmpty += bays[pool].closedEmpty();
     }
   }
 
   int free(int pool) {
-    return size[pool] - used[pool] - cleaning[pool] - (pool == pools.cohort ? unusable : 0);
+    int free = size[pool] - used[pool] - cleaning[pool];
+    if (bays != null) {
+      return free <= 0 ? free : Math.min(free, bays[pool].free());
+    }
+    return free - (pool == pools.cohort ? unusable : 0);
   }
 
-  /** A pool with a free bed for a patient of a home pool, or -1. */
-  int findBed(int home, boolean mayOverflow) {
-    if (free(home) > 0) {
+  /** Whether a pool has a bed for a patient, others moved within it if need be. */
+  boolean fits(int patient, int pool) {
+    return free(pool) > 0 && (bays == null || canTake(patient, pool));
+  }
+
+  private boolean canTake(int patient, int pool) {
+    int kind = Bays.kind(patients, traits, patient);
+    return bays[pool].place(kind, waiting.somebodyToBeAlone(pool)) >= 0 || bays[pool].regroup(kind);
+  }
+
+  /** A pool with a free bed for a patient, first the one asked for, or -1. */
+  int findBed(int patient, boolean mayOverflow) {
+    int asked = patients.pool(patient);
+    if (fits(patient, asked)) {
+      return asked;
+    }
+    int home = patients.homePool(patient);
+    if (home != asked && fits(patient, home)) {
       return home;
     }
     if (mayOverflow) {
       for (int pool : pools.overflow[home]) {
-        if (free(pool) > 0) {
+        if (fits(patient, pool)) {
           return pool;
         }
       }
@@ -91,9 +135,9 @@ final class SiteBeds {
   }
 
   /** Any free bed that is not kept for elective patients, or -1. */
-  int anyBed() {
+  int anyBed(int patient) {
     for (int pool = 0; pool < size.length; pool++) {
-      if (!pools.elective[pool] && free(pool) > 0) {
+      if (!pools.elective[pool] && fits(patient, pool)) {
         return pool;
       }
     }
@@ -101,63 +145,83 @@ final class SiteBeds {
   }
 
   void queue(int patient, int priority, long now) {
-    integrate(now);
-    queued++;
-    waiting[patients.homePool(patient)].add(patient, priority);
-  }
-
-  void mayOverflow(int patient, int priority) {
-    overflowing.add(patient, priority);
-  }
-
-  boolean waits(int patient) {
-    return waiting[patients.homePool(patient)].contains(patient);
+    if (waiting.hasNoBed(patient)) {
+      integrate(now);
+      queued++;
+    }
+    waiting.add(patient, priority);
   }
 
   /** The patient to take the next free bed of a pool, or -1. */
   int next(int pool) {
-    int own = waiting[pool].peek();
-    if (own >= 0) {
-      return own;
+    if (bays == null) {
+      return waiting.next(pool, -1);
     }
-    for (int priority = 0; priority < PRIORITIES; priority++) {
-      for (int row = overflowing.first(priority); row >= 0; row = overflowing.after(row)) {
-        if (pools.takes(pool, patients.homePool(row))) {
-          return row;
-        }
-      }
+    int next = waiting.next(pool, bays[pool].accepts(waiting.somebodyToBeAlone(pool)));
+    if (next < 0) {
+      int first = waiting.first(pool);
+      next = first >= 0 && canTake(first, pool) ? first : -1;
     }
-    return -1;
+    return next;
   }
 
   void unqueue(int patient, long now) {
-    integrate(now);
-    queued--;
-    secondsOfWaits += now - patients.requested(patient);
-    waiting[patients.homePool(patient)].remove(patient);
-    if (overflowing.contains(patient)) {
-      overflowing.remove(patient);
+    if (waiting.hasNoBed(patient)) {
+      integrate(now);
+      queued--;
+      secondsOfWaits += now - patients.requested(patient);
     }
+    waiting.remove(patient);
   }
 
   void occupy(int patient, int pool, long now) {
     integrate(now);
     occupied++;
-    used[pool]++;
-    outliers += pool == patients.homePool(patient) ? 0 : 1;
+    outliers += traits.outlies(patient) ? 1 : 0;
     covid(patients.covid(patient), 1);
+    lie(patient, pool);
+  }
+
+  private void lie(int patient, int pool) {
+    used[pool]++;
+    patients.pool(patient, pool);
+    if (bays != null) {
+      int kind = Bays.kind(patients, traits, patient);
+      int place = bays[pool].place(kind, false);
+      if (place < 0) {
+        throw new IllegalStateException("no bay has a place for the patient sent there");
+      }
+      bays[pool].put(patient, place);
+    }
+  }
+
+  private void rise(int patient) {
+    int pool = patients.pool(patient);
+    used[pool]--;
+    cleaning[pool]++;
+    if (bays != null) {
+      bays[pool].leave(patient);
+      countClosed();
+    }
+  }
+
+  /** A patient goes from one bed to another of the site. */
+  void move(int patient, int pool, long now) {
+    integrate(now);
+    rise(patient);
+    outliers -= traits.outlies(patient) ? 1 : 0;
+    traits.outlies(patient, false);
+    lie(patient, pool);
   }
 
   void vacate(int patient, long now) {
     integrate(now);
-    int pool = patients.pool(patient);
     occupied--;
-    used[pool]--;
-    cleaning[pool]++;
+    rise(patient);
     secondsOfStays += now - patients.admitted(patient);
-    outliers -= pool == patients.homePool(patient) ? 0 : 1;
+    outliers -= traits.outlies(patient) ? 1 : 0;
     covid(patients.covid(patient), -1);
-    if (occupied < 0 || used[pool] < 0) {
+    if (occupied < 0 || used[patients.pool(patient)] < 0) {
       throw new IllegalStateException("a bed was vacated that nobody was in");
     }
   }
@@ -168,17 +232,23 @@ final class SiteBeds {
     }
     covidPatients += change;
     covidForPatients += state == Patients.FOR_COVID ? change : 0;
-    unusable = (covidPatients + bay - 1) / bay * bay - covidPatients;
+    unusable = bays == null ? (covidPatients + bay - 1) / bay * bay - covidPatients : 0;
   }
 
   /** A patient in bed is found to have COVID. */
   void foundWithCovid(int patient) {
     patients.covid(patient, Patients.WITH_COVID);
     covid(Patients.WITH_COVID, 1);
+    if (bays != null) {
+      bays[patients.pool(patient)].isolate(patient);
+    }
   }
 
-  void cleaned(int pool) {
+  void cleaned(int pool, int itsBay) {
     cleaning[pool]--;
+    if (bays != null) {
+      bays[pool].cleaned(itsBay);
+    }
   }
 
   /** Counts departures still to come today, by which elective patients may be promised a bed. */
@@ -192,7 +262,7 @@ final class SiteBeds {
 
   /** Whether a bed of the pool, free now or later today, is not yet promised to anyone waiting. */
   boolean canPromise(int pool) {
-    return free(pool) + leavingToday[pool] - waiting[pool].size() > 0;
+    return free(pool) + leavingToday[pool] - waiting.size(pool) > 0;
   }
 
   void escalate(int beds, LocalDate date) {
@@ -216,8 +286,9 @@ final class SiteBeds {
     return pools.escalation < 0 ? 0 : used[pools.escalation];
   }
 
+  /** Beds open: those closed by infection control and empty are not. */
   int open() {
-    int open = 0;
+    int open = -closedEmpty;
     for (int pool = 0; pool < size.length; pool++) {
       // A bed without staff of its own stays open until its patient leaves.
       open += Math.max(size[pool], Math.min(used[pool], planned[pool]));
@@ -235,6 +306,49 @@ final class SiteBeds {
 
   int size(int pool) {
     return size[pool];
+  }
+
+  /** Beds in bays closed by infection control. */
+  int closed() {
+    int closed = 0;
+    for (int pool = 0; bays != null && pool < bays.length; pool++) {
+      closed += bays[pool].closed();
+    }
+    return closed;
+  }
+
+  /** Of these, empty. */
+  int closedEmpty() {
+    return closedEmpty;
+  }
+
+  /** Beds that only another patient with COVID may use. */
+  int cohortVacancies() {
+    int vacancies = unusable;
+    for (int pool = 0; bays != null && pool < bays.length; pool++) {
+      vacancies += bays[pool].cohortVacancies();
+    }
+    return vacancies;
+  }
+
+  /** Patients moved within their pool since last asked. */
+  int takeMoves() {
+    int moves = 0;
+    for (int pool = 0; bays != null && pool < bays.length; pool++) {
+      moves += bays[pool].takeMoves();
+    }
+    return moves;
+  }
+
+  /**
+   * Checks that the bays hold the pool's patients and every other kind of patient apart.
+   *
+   * @throws IllegalStateException on a breach, which is a defect
+   */
+  void checkBays() {
+    for (int pool = 0; bays != null && pool < bays.length; pool++) {
+      bays[pool].check(used[pool], cleaning[pool]);
+    }
   }
 
   int queued() {
@@ -255,15 +369,7 @@ final class SiteBeds {
 
   /** Patients who have waited longer than some seconds, elective ones left out. */
   int waitingLongerThan(long seconds, long now) {
-    int count = 0;
-    for (RowQueue queue : waiting) {
-      for (int priority = 0; priority < PRIORITIES; priority++) {
-        for (int row = queue.first(priority); row >= 0; row = queue.after(row)) {
-          count += !patients.elective(row) && now - patients.requested(row) > seconds ? 1 : 0;
-        }
-      }
-    }
-    return count;
+    return waiting.waitingLongerThan(seconds, now);
   }
 
   /** Brings the time-weighted sums up to now. */

@@ -70,6 +70,17 @@ final class Stays {
         1, today, patients.admitted(patient), today, agenda.now(), pathway(patient));
   }
 
+  /** A patient leaves its bed for critical care; the stay is planned anew when it comes back. */
+  void interrupt(int patient) {
+    int today = calendar.dayOf(agenda.now());
+    enter(-1, patient, patients.departs(patient));
+    presence[patients.site(patient)].mark(
+        1, today, patients.admitted(patient), today + 1, agenda.now(), pathway(patient));
+    if (departures != null) {
+      departures.left(patient);
+    }
+  }
+
   private int pathway(int patient) {
     return departures == null ? -1 : departures.pathway(patient);
   }

@@ -15,6 +15,8 @@ import java.util.function.IntToDoubleFunction;
  *
  * @param startDay day of the run on which the scenario starts
  * @param end the run's last second, excluded
+ * @param staffing whether there is staff for more beds
+ * @param criticalCare who needs critical care
  * @param covidModelled whether beds with COVID patients are counted
  * @param departures how patients leave, or null when they do so the moment their need ends
  * @param bedsStaffed share of the beds that staff can run, by day of the run
@@ -33,6 +35,8 @@ public record Surroundings(
     StepDown stepDown,
     Departures departures,
     InfectionRisk risk,
+    Staffing staffing,
+    CriticalCareNeed criticalCare,
     boolean covidModelled,
     IntToDoubleFunction bedsStaffed,
     Optional<ArrivalPattern> emergencyPattern) {}

@@ -17,11 +17,12 @@ import java.util.function.IntToDoubleFunction;
 
 /** The adult general and acute beds of all sites. */
 public final class Wards {
-  private static final int POOL_BITS = 8;
+  private static final long DAY = EnglishCalendar.SECONDS_PER_DAY;
+
   static final int URGENT = 1;
   private static final int PROMISED = 2;
   static final int USUAL = 3;
-  private static final long DAY = EnglishCalendar.SECONDS_PER_DAY;
+  private static final int ELECTIVE_LAST = 4;
 
   private final Beds scenario;
   private final EnglishCalendar calendar;
@@ -32,20 +33,27 @@ public final class Wards {
   private final StepDown stepDown;
   private final InfectionRisk risk;
   private final HospitalInfections infections;
+  private final CriticalCareNeed criticalCare;
   private final CaseMix mix;
   private final Sampler emergencyStay;
   private final Sampler electiveStay;
   private final Sampler opening;
-  private final Sampler turnaround;
-  private final boolean cleans;
+  private final Turnaround turnaround;
+  private final BayRules bays;
+  private final BedTraits traits = new BedTraits();
+  private final boolean electiveLast;
   private final Departures discharge;
   private final IntToDoubleFunction bedsStaffed;
   private final SiteBeds[] sites;
+  private final int[] outbreakSource;
   private final BedCounts[] counts;
   private final Presence[] presence;
   private final Stays stays;
   private final BedCensus census;
+  private final BedWaits waits;
   private final FrontDoor frontDoor;
+  private final ElectiveAdmissions electiveAdmissions;
+  private final CriticalCareTransfers criticalCareTransfers;
 
   /** Opens the beds of a scenario. */
   public Wards(Beds scenario, Surroundings around) {
@@ -57,16 +65,19 @@ public final class Wards {
     call = around.call();
     stepDown = around.stepDown();
     risk = around.risk();
+    criticalCare = around.criticalCare();
     mix = new CaseMix(scenario.specialties());
     emergencyStay = scenario.emergencyStay().map(Sampling::of).orElse(null);
     electiveStay = scenario.electiveStay().map(Sampling::of).orElse(emergencyStay);
     opening = emergencyStay == null ? null : LengthBiased.of(emergencyStay);
-    turnaround = Sampling.of(scenario.turnaround());
-    cleans = turnaround.at(0.999999) >= 1;
+    turnaround = new Turnaround(scenario, patients, draws);
+    bays = new BayRules(scenario, around, traits);
+    electiveLast = scenario.order().map(Beds.Order::electiveLast).orElse(false);
     discharge = around.departures();
     bedsStaffed = around.bedsStaffed();
     int n = scenario.sites().size();
     sites = new SiteBeds[n];
+    outbreakSource = new int[n];
     counts = new BedCounts[n];
     presence = new Presence[n];
     infections = new HospitalInfections(risk, draws, agenda, patients, counts);
@@ -75,8 +86,13 @@ public final class Wards {
       open(index++, entry.getKey(), entry.getValue(), around);
     }
     stays = new Stays(sites, presence, around);
+    waits = new BedWaits(this, scenario, sites, traits, around);
+    electiveAdmissions = new ElectiveAdmissions(this, sites, bays, around);
+    criticalCareTransfers = new CriticalCareTransfers(this, scenario, sites, stays, bays, around);
     frontDoor = new FrontDoor(scenario, sites, this, around);
-    census = new BedCensus(scenario.escalation(), sites, counts, presence, calendar, agenda);
+    census =
+        new BedCensus(
+            scenario.escalation(), sites, counts, presence, around.staffing(), calendar, agenda);
   }
 
   private void open(int index, String id, Beds.SiteBeds site, Surroundings around) {
@@ -84,7 +100,9 @@ public final class Wards {
     var start = calendar.date(around.startDay());
     int escalationOpen =
         (int) Math.round(site.escalationOpenAtStart().orElse(site.escalation().on(start)));
-    sites[index] = new SiteBeds(pools, risk.bay(), patients, escalationOpen);
+    sites[index] =
+        new SiteBeds(pools, risk.bay(), scenario.bays(), patients, traits, escalationOpen);
+    outbreakSource[index] = around.numbering().number("outbreaks/" + id);
     sites[index].resize(calendar.date(0), 1, 0);
     List<String> pathways = discharge == null ? List.of() : discharge.pathways();
     presence[index] = new Presence(calendar.days(), pathways.size());
@@ -93,7 +111,23 @@ public final class Wards {
       priorities[admissions.priority()] = site.admissions().size() > 1;
     }
     counts[index] =
-        new BedCounts(around.ledger(), id, priorities, around.covidModelled(), pathways);
+        new BedCounts(
+            around.ledger(), id, priorities, around.covidModelled(), bays.apply(), pathways);
+  }
+
+  /** Patients who wait for a bed, or for another one. */
+  public BedWaits waits() {
+    return waits;
+  }
+
+  /** Patients who come from theatre. */
+  public ElectiveAdmissions electiveAdmissions() {
+    return electiveAdmissions;
+  }
+
+  /** Patients who go to critical care and come back. */
+  public CriticalCareTransfers criticalCareTransfers() {
+    return criticalCareTransfers;
   }
 
   /** Patients who come to a bed without an emergency department of this model. */
@@ -103,7 +137,14 @@ public final class Wards {
 
   /** An emergency patient of this hospital's own department asks for a bed; classified already. */
   public void requestForEmergency(int patient) {
-    request(patient, patients.acuity(patient) <= 1 ? URGENT : USUAL);
+    admit(patient, patients.acuity(patient) <= 1 ? URGENT : USUAL);
+  }
+
+  /** An emergency patient is to be admitted, to critical care first if it needs that. */
+  void admit(int patient, int priority) {
+    if (!criticalCare.takes(patient)) {
+      request(patient, priority);
+    }
   }
 
   /** Draws the specialty of an emergency patient and with it the home pool. */
@@ -111,7 +152,9 @@ public final class Wards {
     draws.at(Purpose.ADMISSION, patients.source(patient), patients.number(patient), 0);
     int specialty = mix.draw(draws.second());
     patients.specialty(patient, specialty);
-    patients.homePool(patient, mix.homePool(specialty, sites[patients.site(patient)].pools));
+    Pools pools = sites[patients.site(patient)].pools;
+    patients.homePool(patient, mix.homePool(specialty, pools));
+    patients.pool(patient, mix.firstPool(specialty, pools));
   }
 
   /** Need of an emergency patient in seconds; a fixed trait of the patient. */
@@ -126,12 +169,14 @@ public final class Wards {
     return patients.need(patient);
   }
 
+  /** Asks for a bed; the pool asked for is the patient's pool until there is one. */
   void request(int patient, int priority) {
     long now = agenda.now();
     SiteBeds site = sites[patients.site(patient)];
     patients.requested(patient, now);
+    bays.sort(patient, sites[patients.site(patient)]);
     int home = patients.homePool(patient);
-    int pool = site.findBed(home, scenario.overflowAfter() == 0);
+    int pool = site.findBed(patient, scenario.overflowAfter() == 0);
     if (!patients.elective(patient)) {
       counts[patients.site(patient)].requested(pool >= 0, pool < 0 && site.pools.diverts[home]);
     }
@@ -140,37 +185,13 @@ public final class Wards {
     } else if (site.pools.diverts[home]) {
       patients.remove(patient);
     } else {
-      site.queue(patient, priority, now);
-      if (scenario.overflowAfter() == 0) {
-        site.mayOverflow(patient, priority);
-      } else if (site.pools.overflow[home].length > 0) {
-        agenda.at(
-            now + scenario.overflowAfter(),
-            EventKind.OVERFLOW_DUE,
-            patient,
-            patients.stamp(patient));
-      }
+      waits.begin(patient, priority);
     }
   }
 
-  /** A waiting patient may now be taken by other pools. */
-  public void overflow(int patient, int stamp) {
-    if (!patients.current(patient, stamp)) {
-      return;
-    }
-    SiteBeds site = sites[patients.site(patient)];
-    int priority = priority(patient);
-    site.mayOverflow(patient, priority);
-    int pool = site.findBed(patients.homePool(patient), true);
-    if (pool >= 0) {
-      site.unqueue(patient, agenda.now());
-      takeBed(patient, pool, priority);
-    }
-  }
-
-  private int priority(int patient) {
+  int priority(int patient) {
     if (patients.elective(patient)) {
-      return PROMISED;
+      return electiveLast ? ELECTIVE_LAST + Math.min(patients.acuity(patient), 1) : PROMISED;
     }
     if (patients.unit(patient) >= 0) {
       return patients.acuity(patient) <= 1 ? URGENT : USUAL;
@@ -178,10 +199,10 @@ public final class Wards {
     return patients.acuity(patient) == 0 ? URGENT : patients.acuity(patient);
   }
 
-  private void takeBed(int patient, int pool, int priority) {
+  void takeBed(int patient, int pool, int priority) {
     long now = agenda.now();
     int s = patients.site(patient);
-    if (!patients.elective(patient)) {
+    if (!patients.elective(patient) && patients.place(patient) != Patients.IN_CRITICAL_CARE) {
       counts[s].gotBed(now - patients.requested(patient), priority);
     }
     call.bedReady(patient);
@@ -190,23 +211,33 @@ public final class Wards {
 
   void settleIn(int patient, int pool, long now) {
     int s = patients.site(patient);
+    boolean outlies = pool != patients.homePool(patient) && pool != patients.pool(patient);
+    boolean back = patients.place(patient) == Patients.IN_CRITICAL_CARE;
     patients.moveTo(patient, Patients.IN_BED, now);
-    patients.pool(patient, pool);
+    traits.outlies(patient, outlies);
     patients.admitted(patient, now);
-    boolean outlies = pool != patients.homePool(patient);
     double need = need(patient) * (outlies ? scenario.outlierStay() : 1);
-    boolean tested = patients.elective(patient);
-    double chance = tested ? 0 : risk.chanceWith(s, now);
-    if (chance > 0 && patients.covid(patient) == Patients.NO_COVID) {
-      draws.at(Purpose.COVID, patients.source(patient), patients.number(patient), 0);
-      if (draws.first() < chance) {
-        patients.covid(patient, Patients.WITH_COVID);
-        need += risk.extraStay();
-      }
+    if (!bays.apply()) {
+      bays.test(patient);
     }
-    need += infections.extraNeed(patient, need);
+    if (!back) {
+      need += patients.covid(patient) == Patients.WITH_COVID ? risk.extraStay() : 0;
+      need += infections.extraNeed(patient, need);
+    }
     sites[s].occupy(patient, pool, now);
     stays.begin(patient, now + (long) Math.min(need + 0.5, 1e9));
+    double worse = back ? 1 : criticalCare.after(patient);
+    if (worse < 1) {
+      agenda.at(
+          now + (long) Math.min(worse * need, 1e9),
+          EventKind.CRITICAL_CARE_NEEDED,
+          patient,
+          patients.stamp(patient));
+    }
+    long assessed = sites[s].pools.assessment[pool];
+    if (assessed > 0 && pool != patients.homePool(patient)) {
+      agenda.at(now + assessed, EventKind.ASSESSMENT_DUE, patient, patients.stamp(patient));
+    }
   }
 
   /** A patient may have been infected in hospital. */
@@ -252,31 +283,41 @@ public final class Wards {
   private void leaveBed(int patient) {
     long now = agenda.now();
     int s = patients.site(patient);
-    int pool = patients.pool(patient);
     boolean died = discharge != null && discharge.dies(patient);
     if (discharge != null) {
       discharge.left(patient);
     }
     counts[s].left(patient, patients, died, calendar.weekday(calendar.dayOf(now)), now);
-    sites[s].vacate(patient, now);
-    long cleaning = 0;
-    if (cleans) {
-      draws.at(Purpose.BED_TURNAROUND, patients.source(patient), patients.number(patient), 0);
-      cleaning = (long) turnaround.at(draws.first());
-    }
+    criticalCare.forget(patient);
+    emptyBed(patient);
     patients.remove(patient);
+  }
+
+  /** Takes a patient out of bed and queue; the bed is cleaned. */
+  void emptyBed(int patient) {
+    SiteBeds site = sites[patients.site(patient)];
+    if (site.waiting.contains(patient)) {
+      site.unqueue(patient, agenda.now());
+    }
+    site.vacate(patient, agenda.now());
+    makeReady(patient, patients.pool(patient), traits.bay(patient), 0);
+  }
+
+  void makeReady(int patient, int pool, int bay, int occurrence) {
+    int bed = Turnaround.bed(patients.site(patient), pool, bays.apply() ? bay : 0);
+    long cleaning = turnaround.seconds(patient, occurrence);
     if (cleaning > 0) {
-      agenda.at(now + cleaning, EventKind.BED_READY, (s << POOL_BITS) | pool);
+      agenda.at(agenda.now() + cleaning, EventKind.BED_READY, bed);
     } else {
-      bedReady((s << POOL_BITS) | pool);
+      bedReady(bed);
     }
   }
 
   /** A bed has been made ready. */
-  public void bedReady(int siteAndPool) {
-    int s = siteAndPool >> POOL_BITS;
-    int pool = siteAndPool & ((1 << POOL_BITS) - 1);
-    sites[s].cleaned(pool);
+  public void bedReady(int bed) {
+    int s = Turnaround.site(bed);
+    int pool = Turnaround.pool(bed);
+    sites[s].cleaned(pool, Turnaround.bay(bed));
     fill(s, pool);
   }
 
@@ -288,43 +329,12 @@ public final class Wards {
         return;
       }
       site.unqueue(next, agenda.now());
-      takeBed(next, pool, priority(next));
-    }
-  }
-
-  /**
-   * Asks on the morning of surgery for an overnight bed.
-   *
-   * @param site index of the site
-   * @param pool index of the pool
-   * @return false when no bed of the pool, or of those it overflows to, is free or will be today
-   */
-  public boolean admitElective(int site, int pool, int source, long number) {
-    SiteBeds beds = sites[site];
-    if (!beds.canPromise(pool)) {
-      boolean elsewhere = false;
-      for (int other : beds.pools.overflow[pool]) {
-        elsewhere |= beds.free(other) > 0;
-      }
-      if (!elsewhere) {
-        return false;
+      if (patients.place(next) == Patients.IN_BED) {
+        waits.move(next, pool);
+      } else {
+        takeBed(next, pool, priority(next));
       }
     }
-    int patient = patients.add(source, number, agenda.now());
-    patients.unit(patient, -1);
-    patients.site(patient, site);
-    patients.specialty(patient, -1);
-    patients.homePool(patient, pool);
-    patients.elective(patient, true);
-    patients.moveTo(patient, Patients.WAITING_FOR_BED, agenda.now());
-    patients.requested(patient, agenda.now());
-    int bed = beds.findBed(pool, true);
-    if (bed >= 0) {
-      settleIn(patient, bed, agenda.now());
-    } else {
-      beds.queue(patient, PROMISED, agenda.now());
-    }
-    return true;
   }
 
   /** 00:00: sizes of the day, and the departures by which beds may be promised. */
@@ -332,6 +342,7 @@ public final class Wards {
     for (int s = 0; s < sites.length; s++) {
       sites[s].resize(calendar.date(day), bedsStaffed.applyAsDouble(day), agenda.now());
       sites[s].newDay();
+      bays.startDay(day, sites[s], outbreakSource[s]);
       presence[s].startDay(day);
     }
     for (int row = 0; row < patients.rows(); row++) {
@@ -355,6 +366,11 @@ public final class Wards {
   /** Index of a pool at a site, by name. */
   public int pool(int site, String name) {
     return sites[site].pools.index(name);
+  }
+
+  /** A bed for a patient found in bed at the start, or -1. */
+  int bedAtStart(int patient) {
+    return bays.bedAtStart(patient, sites[patients.site(patient)]);
   }
 
   /** The censuses of these beds. */

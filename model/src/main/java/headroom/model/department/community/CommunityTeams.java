@@ -68,6 +68,7 @@ public final class CommunityTeams {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 scenario.growth()),
             scenario.growth(),
             calendar,

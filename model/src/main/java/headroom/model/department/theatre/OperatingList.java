@@ -17,7 +17,8 @@ final class OperatingList {
   enum Cause {
     BED,
     PATIENT,
-    TIME
+    TIME,
+    CRITICAL_CARE
   }
 
   /** What befalls each patient on the list. */
@@ -115,7 +116,15 @@ final class OperatingList {
       return Cause.TIME;
     }
     boolean stays = !pathways.dayCase(row) && suites.needsBed(suite);
-    return stays && !beds.admit(suite, patientSource, number) ? Cause.BED : null;
+    if (!stays) {
+      return null;
+    }
+    boolean urgent = pathways.priority(row) == 2;
+    return switch (beds.admit(suite, patientSource, number, urgent)) {
+      case ADMITTED -> null;
+      case NO_BED -> Cause.BED;
+      case NO_CRITICAL_CARE_BED -> Cause.CRITICAL_CARE;
+    };
   }
 
   /** Touch time of the last session run, seconds. */

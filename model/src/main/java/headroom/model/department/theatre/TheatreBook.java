@@ -48,7 +48,7 @@ final class TheatreBook {
       cancelled[i] = ledger.count("cancelled-on-day", site, specialty, "");
       lastMinute[i] = ledger.count("cancelled-last-minute", site, specialty, "");
       for (Cause cause : Cause.values()) {
-        String group = "cause=" + cause.name().toLowerCase(java.util.Locale.ROOT);
+        String group = "cause=" + cause.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         cancelledFor[i][cause.ordinal()] = ledger.count("cancelled-on-day", site, specialty, group);
       }
       lostToStaff[i] = ledger.count("theatre-sessions-lost", site, specialty, "cause=staff");
