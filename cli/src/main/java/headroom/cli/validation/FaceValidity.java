@@ -186,7 +186,7 @@ public final class FaceValidity {
 
   private Finding onlyStaffLimitsWithoutBeds() throws InterruptedException {
     List<String> sets = new ArrayList<>(List.of("covid.level=0%"));
-    SITES.forEach(site -> sets.add("beds.sites." + site + ".open=3000"));
+    SITES.forEach(site -> sets.add("beds.sites." + site + ".open=2000"));
     Trial beds = changed(FEW, sets.toArray(String[]::new));
     SITES.forEach(site -> sets.add("emergency.departments." + site + "-ed.clinicians=40"));
     SITES.forEach(site -> sets.add("emergency.departments." + site + "-ed.cubicles=300"));
@@ -267,7 +267,7 @@ public final class FaceValidity {
   private Finding theatresWithoutLimit() throws InterruptedException {
     List<String> sets = new ArrayList<>();
     SITES.forEach(site -> sets.add("theatre.suites." + site + "-theatres.sessions=900/week"));
-    SITES.forEach(site -> sets.add("beds.sites." + site + ".open=3000"));
+    SITES.forEach(site -> sets.add("beds.sites." + site + ".open=2000"));
     Trial free = changed(FEW, sets.toArray(String[]::new));
     double clinics = free.mean("elective-stage-weeks", "", "stage=outpatients", 12, ALL);
     double theatres = free.mean("elective-stage-weeks", "", "stage=theatre", 12, ALL);
