@@ -54,7 +54,7 @@ public final class ClockOrder {
 
   /** A note of today: does it still hold, the row is the same patient's, who has waited on. */
   private void waitsLong(int row, int number) {
-    if (pathways.stage(row) == Pathways.OUTPATIENTS
+    if (pathways.stage(row) == Pathways.FIRST_APPOINTMENT
         && pathways.number(row) == number
         && pathways.clockStart(row) == today - longWait) {
       append(row);
@@ -116,7 +116,7 @@ public final class ClockOrder {
 
   private boolean waits(int[] of, int at, int list) {
     int row = of[at];
-    return pathways.stage(row) == Pathways.OUTPATIENTS
+    return pathways.stage(row) == Pathways.FIRST_APPOINTMENT
         && pathways.number(row) == of[at + 1]
         && pathways.clockStart(row) == of[at + 2]
         && pathways.list(row) == list;

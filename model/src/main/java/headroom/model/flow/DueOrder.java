@@ -139,7 +139,7 @@ public final class DueOrder {
   }
 
   private boolean waits(int row, int number, int list, int slot) {
-    return pathways.stage(row) == Pathways.OUTPATIENTS
+    return pathways.stage(row) == Pathways.FIRST_APPOINTMENT
         && pathways.number(row) == number
         && Math.max(0, pathways.due(row) - firstDay) == slot
         && pathways.list(row) == list;

@@ -49,4 +49,9 @@ public final class Purpose {
   public static final int BAY = 70;
   public static final int OUTBREAK = 71;
   public static final int CRITICAL_CARE = 72;
+  public static final int RTT_REFERRAL = 80;
+  public static final int RTT_PERSON = 81;
+  public static final int RTT_REVIEW = 82;
+  public static final int RTT_TRANSFER = 83;
+  public static final int RTT_MONITORING = 84;
 }

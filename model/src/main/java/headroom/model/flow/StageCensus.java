@@ -8,7 +8,7 @@ package headroom.model.flow;
  * @param daysWaited day's ends since the first counted one that those on the lists have waited
  */
 public record StageCensus(int day, int[] counts, long daysWaited) {
-  static final int CELLS = 6;
+  static final int CELLS = Pathways.STAGES;
 
   /** People on a list. */
   public int onList(int list) {
@@ -21,7 +21,7 @@ public record StageCensus(int day, int[] counts, long daysWaited) {
 
   /** People ready for a decision and waiting for a clinic. */
   public int readyForDecision(int list) {
-    return counts[list * CELLS + Pathways.OUTPATIENTS];
+    return counts[list * CELLS + Pathways.FIRST_APPOINTMENT];
   }
 
   /** People waiting for theatre, with a date or without. */
@@ -29,6 +29,16 @@ public record StageCensus(int day, int[] counts, long daysWaited) {
     return counts[list * CELLS + Pathways.THEATRE]
         + counts[list * CELLS + Pathways.BOOKED]
         + counts[list * CELLS + Pathways.DEFERRED];
+  }
+
+  /** People waiting for a test. */
+  public int forDiagnostics(int list) {
+    return counts[list * CELLS + Pathways.DIAGNOSTICS];
+  }
+
+  /** People waiting for a follow-up appointment. */
+  public int forFollowUp(int list) {
+    return counts[list * CELLS + Pathways.FOLLOW_UP];
   }
 
   /** People waiting for a procedure room. */

@@ -1,13 +1,10 @@
 package headroom.model.result;
 
-import static headroom.model.result.Measure.Better.HIGHER;
 import static headroom.model.result.Measure.Better.LOWER;
 import static headroom.model.result.Measure.Better.NEITHER;
 import static headroom.model.result.Measure.Kind.CENSUS;
 import static headroom.model.result.Measure.Kind.FLOW;
-import static headroom.model.result.Measure.Kind.MAX;
 import static headroom.model.result.Measure.Kind.RATIO;
-import static headroom.model.result.Measure.Kind.STOCK;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -64,9 +61,10 @@ public final class Measures {
     HomeMeasures.ALL.forEach(measure -> ALL.put(measure.id(), measure));
     BedMeasures.define();
     virtualWardAndCovid();
-    waitingList();
-    theatre();
-    activity();
+    WaitingListMeasures.define();
+    OutpatientMeasures.define();
+    TheatreMeasures.define();
+    ActivityMeasures.define();
   }
 
   private static void beds() {
@@ -306,242 +304,5 @@ public final class Measures {
         LOWER,
         "All-cause staff absence, mean of the days.",
         "NHS England workforce situation report");
-  }
-
-  private static void waitingList() {
-    measure(
-        "rtt-list",
-        "Waiting list",
-        "pathways",
-        STOCK,
-        LOWER,
-        "Incomplete RTT pathways at 24:00 on the period's last day.",
-        RTT);
-    measure(
-        "rtt-list-opening",
-        "Waiting list at the period's start",
-        "pathways",
-        FLOW,
-        LOWER,
-        "Incomplete RTT pathways as the period begins.",
-        RTT);
-    for (int weeks : new int[] {18, 52, 65, 78, 104}) {
-      measure(
-          "rtt-over-" + weeks + "w",
-          "Waiting over " + weeks + " weeks",
-          "pathways",
-          STOCK,
-          LOWER,
-          "Incomplete RTT pathways waiting more than "
-              + weeks * 7
-              + " days at 24:00 on the period's last day.",
-          RTT);
-    }
-    measure(
-        "rtt-over-104w-choice",
-        "Waiting over 104 weeks by choice",
-        "pathways",
-        STOCK,
-        LOWER,
-        "Of rtt-over-104w, those who wait because they chose to; the clock still runs.",
-        RTT);
-    measure(
-        "rtt-over-104w-excluding-choice",
-        "Waiting over 104 weeks other than by choice",
-        "pathways",
-        STOCK,
-        LOWER,
-        "Of rtt-over-104w, those who do not wait by choice.",
-        RTT);
-    measure(
-        "rtt-clock-starts", "Clock starts", "pathways", FLOW, NEITHER, "RTT periods started.", RTT);
-    measure(
-        "rtt-completed",
-        "Completed pathways",
-        "pathways",
-        FLOW,
-        HIGHER,
-        "RTT clocks stopped by treatment or a decision that none is needed.",
-        RTT);
-    measure(
-        "rtt-completed-admitted",
-        "Completed pathways, admitted",
-        "pathways",
-        FLOW,
-        HIGHER,
-        "RTT clocks stopped by an admission for treatment.",
-        RTT);
-    measure(
-        "rtt-removed-other",
-        "Removed other than by treatment",
-        "pathways",
-        FLOW,
-        NEITHER,
-        "Pathways leaving the list with no completion reported: nullified, died and declined included.",
-        RTT);
-    measure(
-        "rtt-transferred-in",
-        "Transferred in",
-        "pathways",
-        FLOW,
-        NEITHER,
-        "Pathways taken over.",
-        RTT);
-    measure(
-        "rtt-transferred-out",
-        "Transferred out",
-        "pathways",
-        FLOW,
-        NEITHER,
-        "Pathways handed on.",
-        RTT);
-    measure(
-        "rtt-wait-completed-mean-weeks",
-        "Mean wait of completed pathways",
-        "weeks",
-        RATIO,
-        LOWER,
-        "From clock start to clock stop, mean over pathways completed in the period.",
-        RTT);
-    measure(
-        "rtt-wait-completed-max-weeks",
-        "Longest wait of completed pathways",
-        "weeks",
-        MAX,
-        LOWER,
-        "From clock start to clock stop, the longest of the period.",
-        RTT);
-    measure(
-        "elective-stage-weeks",
-        "Queue before a stage, in weeks of its work",
-        "weeks",
-        RATIO,
-        LOWER,
-        "Patients waiting for the stage at the period's end divided by the stage's weekly throughput in the period."
-            + " With group stage=outpatients, theatre or procedure-room.",
-        OWN);
-    measure(
-        "clinic-capacity-used",
-        "Clinic capacity used",
-        "ratio",
-        RATIO,
-        NEITHER,
-        "Outpatient decisions made divided by those that the slots allow; the rest stands idle because nobody is"
-            + " ready.",
-        OWN);
-    measure(
-        "procedure-room-capacity-used",
-        "Procedure-room capacity used",
-        "ratio",
-        RATIO,
-        NEITHER,
-        "RTT procedures done divided by the slots for them; the rest stands idle because nobody waits.",
-        OWN);
-  }
-
-  private static void theatre() {
-    measure(
-        "theatre-cases",
-        "Theatre cases",
-        "cases",
-        FLOW,
-        HIGHER,
-        "Cases operated on in planned sessions.",
-        OWN);
-    measure(
-        "theatre-sessions-run",
-        "Theatre sessions run",
-        "sessions",
-        FLOW,
-        NEITHER,
-        "Half-day sessions that were staffed and run.",
-        OWN);
-    measure(
-        "theatre-sessions-lost",
-        "Theatre sessions lost",
-        "sessions",
-        FLOW,
-        LOWER,
-        "Planned sessions that did not run. With group cause=staff (absence) or cause=no-patients (nobody to book).",
-        OWN);
-    measure(
-        "theatre-utilisation-capped",
-        "Theatre utilisation, capped",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "Touch-time minutes inside planned sessions divided by planned minutes of sessions run (D-CTU).",
-        "GIRFT");
-    measure(
-        "theatre-utilisation-uncapped",
-        "Theatre utilisation, uncapped",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "As theatre-utilisation-capped with overrun touch time in the numerator.",
-        "Model Health System, March 2022");
-    measure(
-        "cancelled-on-day",
-        "Cancelled on the day",
-        "ratio",
-        RATIO,
-        LOWER,
-        "Theatre cases cancelled on the day divided by cases planned for the day."
-            + " With group cause=bed, cause=critical-care, cause=patient or cause=time.",
-        OWN);
-    measure(
-        "cancelled-last-minute",
-        "Operations cancelled at the last minute",
-        "operations",
-        FLOW,
-        LOWER,
-        "Theatre cases cancelled on the day for want of a bed or of theatre time. QMCO counts every non-clinical"
-            + " reason, of which absent staff, equipment and administration are not modelled case by case.",
-        "NHS England, cancelled elective operations (QMCO)");
-    measure(
-        "day-case-rate",
-        "Day-case rate",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "Day cases divided by day cases and ordinary elective admissions, by intended management (D-DC).",
-        "BADS");
-    measure(
-        "elective-admissions-overnight",
-        "Ordinary elective admissions",
-        "admissions",
-        FLOW,
-        HIGHER,
-        "Elective admissions to an overnight bed for surgery.",
-        OWN);
-  }
-
-  private static void activity() {
-    measure(
-        "elective-completed-vs-1920",
-        "Completed pathways against 2019/20",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "Completed RTT pathways, provider basis, divided by 2019/20's scaled to the working days of the period"
-            + " (D-CP without advice and guidance, which is not modelled here).",
-        "NHS England, Recovery of elective activity");
-    measure(
-        "elective-value-vs-1920",
-        "Value-weighted elective activity against 2019/20",
-        "ratio",
-        RATIO,
-        HIGHER,
-        "Sum of price times count over ordinary admissions, day cases and outpatient attendances, same prices in both"
-            + " years, divided by 2019/20's scaled to the working days of the period (D-VWA).",
-        "NHS England, Elective Recovery Fund guidance");
-    measure(
-        "opfu-vs-1920",
-        "Outpatient follow-ups against 2019/20",
-        "ratio",
-        RATIO,
-        LOWER,
-        "Follow-up attendances divided by 2019/20's scaled to the working days of the period.",
-        "2022/23 planning guidance");
   }
 }

@@ -172,7 +172,7 @@ public final class ElectiveCare {
     @Override
     public void leave(int row) {
       // Clinics drop those who wait no longer when they meet them.
-      if (pathways.stage(row) != Pathways.OUTPATIENTS) {
+      if (pathways.stage(row) != Pathways.FIRST_APPOINTMENT) {
         theatres.remove(row);
       }
     }

@@ -26,7 +26,7 @@ class OpeningListTest {
       Opening o = list.opening();
       int trust = t++;
       IntPredicate here = row -> people.trustOf(people.list(row)) == trust;
-      IntPredicate decided = row -> people.stage(row) != Pathways.OUTPATIENTS;
+      IntPredicate decided = row -> people.stage(row) != Pathways.FIRST_APPOINTMENT;
       assertThat(count(people, here)).isEqualTo((int) o.total());
       double[] over = {o.over18w(), o.over52w(), o.over65w(), o.over78w(), o.over104w()};
       for (int i = 0; i < WEEKS.length; i++) {
@@ -85,7 +85,7 @@ class OpeningListTest {
   void theLeastUrgentAreThoseWhoStillWait() {
     Pathways people = BlackCountrySized.trial().open().pathways();
     for (int row = 0; row < people.rows(); row++) {
-      if (people.stage(row) != Pathways.OUTPATIENTS && people.priority(row) == 2) {
+      if (people.stage(row) != Pathways.FIRST_APPOINTMENT && people.priority(row) == 2) {
         assertThat(people.since(row)).isBetween(-29, -1);
       }
     }

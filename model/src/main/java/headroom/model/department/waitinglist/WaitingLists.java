@@ -95,7 +95,7 @@ public final class WaitingLists {
     }
     // Rows were handed out in order of joining, so this pass is in that order too.
     for (int row = 0; row < pathways.rows(); row++) {
-      if (pathways.stage(row) == Pathways.OUTPATIENTS) {
+      if (pathways.stage(row) == Pathways.FIRST_APPOINTMENT) {
         enterUndecided(row);
       }
     }

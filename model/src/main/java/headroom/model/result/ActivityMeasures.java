@@ -1,0 +1,32 @@
+package headroom.model.result;
+
+import static headroom.model.result.Measure.Better.HIGHER;
+import static headroom.model.result.Measure.Kind.RATIO;
+import static headroom.model.result.Measures.measure;
+
+/** Measures of elective activity against 2019/20. */
+final class ActivityMeasures {
+
+  private ActivityMeasures() {}
+
+  static void define() {
+    measure(
+        "elective-completed-vs-1920",
+        "Completed pathways against 2019/20",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "Completed RTT pathways, provider basis, divided by 2019/20's scaled to the working days of the period"
+            + " (D-CP without advice and guidance, which is not modelled here).",
+        "NHS England, Recovery of elective activity");
+    measure(
+        "elective-value-vs-1920",
+        "Value-weighted elective activity against 2019/20",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "Sum of price times count over ordinary admissions, day cases and outpatient attendances, same prices in both"
+            + " years, divided by 2019/20's scaled to the working days of the period (D-VWA).",
+        "NHS England, Elective Recovery Fund guidance");
+  }
+}
