@@ -9,6 +9,7 @@ import headroom.model.department.waitinglist.Stages;
 import headroom.model.department.waitinglist.WaitingLists;
 import headroom.model.engine.Draws;
 import headroom.model.flow.AnnualRates;
+import headroom.model.flow.ClockStop;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
@@ -150,7 +151,18 @@ public final class ElectiveCare {
 
   private final class Queues implements Stages {
     @Override
-    public void awaitDecision(int row) {
+    public void awaitFirst(int row) {
+      clinics.add(row);
+    }
+
+    @Override
+    public void awaitTest(int row) {
+      // A scenario without tests of their own counts them into the one queue for the decision.
+      clinics.add(row);
+    }
+
+    @Override
+    public void awaitFollowUp(int row) {
       clinics.add(row);
     }
 
@@ -183,22 +195,32 @@ public final class ElectiveCare {
     public void admit(int row, boolean theatre, int day) {
       if (theatres == null) {
         // A scenario without theatres ends at the decision.
-        waitingLists.completed(row, day, false);
+        waitingLists.completed(row, ClockStop.TREATED, day);
       } else {
         waitingLists.decidedToAdmit(row, theatre, day);
       }
     }
 
     @Override
-    public void stop(int row, int day) {
-      waitingLists.completed(row, day, false);
+    public void stop(int row, ClockStop why, int day) {
+      waitingLists.completed(row, why, day);
+    }
+
+    @Override
+    public void missedFirst(int row, boolean comesBack, int day) {
+      waitingLists.missedFirst(row, comesBack, day);
+    }
+
+    @Override
+    public void told(int row, int day) {
+      waitingLists.told(row, day);
     }
   }
 
   private final class AfterTheatre implements headroom.model.department.theatre.Outcomes {
     @Override
     public void treated(int row, int day) {
-      waitingLists.completed(row, day, true);
+      waitingLists.completed(row, ClockStop.ADMITTED, day);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package headroom.model.department.outpatients;
 
 import headroom.model.flow.ClockOrder;
+import headroom.model.flow.ClockStop;
 import headroom.model.flow.DueOrder;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
@@ -110,7 +111,7 @@ public final class Clinics {
     } else if (u < toTheatre[specialty] + toProcedureRoom[specialty]) {
       outcomes.admit(row, false, day);
     } else {
-      outcomes.stop(row, day);
+      outcomes.stop(row, ClockStop.TREATED, day);
     }
   }
 

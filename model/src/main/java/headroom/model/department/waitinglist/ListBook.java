@@ -1,5 +1,6 @@
 package headroom.model.department.waitinglist;
 
+import headroom.model.flow.ClockStop;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
@@ -109,12 +110,12 @@ final class ListBook {
     waitingByChoice[cell(row)]++;
   }
 
-  void completed(int row, int day, boolean admitted) {
+  void completed(int row, int day, ClockStop why) {
     int list = pathways.list(row);
     completed[list]++;
     double weeks = pathways.waited(row, day) / 7.0;
     ledger.add(handle[list][Column.COMPLETED.ordinal()], 1);
-    ledger.add(handle[list][Column.ADMITTED.ordinal()], admitted ? 1 : 0);
+    ledger.add(handle[list][Column.ADMITTED.ordinal()], why == ClockStop.ADMITTED ? 1 : 0);
     ledger.add(handle[list][Column.MEAN_WAIT.ordinal()], weeks, 1);
     ledger.raise(handle[list][Column.LONGEST_WAIT.ordinal()], weeks);
     left(row, day);

@@ -2,8 +2,14 @@ package headroom.model.department.waitinglist;
 
 /** Where people on the list wait for what happens next; the departments that keep those queues. */
 public interface Stages {
-  /** A patient begins to wait for an outpatient decision; the due day is set. */
-  void awaitDecision(int row);
+  /** A patient begins to wait for a first appointment; urgency and due day are set. */
+  void awaitFirst(int row);
+
+  /** A patient of the opening list waits for a test. */
+  void awaitTest(int row);
+
+  /** A patient of the opening list waits for a follow-up appointment. */
+  void awaitFollowUp(int row);
 
   /** A patient with a decision to admit begins to wait for theatre or a procedure room. */
   void awaitAdmission(int row, boolean theatre);

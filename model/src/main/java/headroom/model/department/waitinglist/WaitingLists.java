@@ -2,6 +2,7 @@ package headroom.model.department.waitinglist;
 
 import headroom.model.engine.Draws;
 import headroom.model.engine.Samplers;
+import headroom.model.flow.ClockStop;
 import headroom.model.flow.DayNotes;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
@@ -106,7 +107,7 @@ public final class WaitingLists {
     double u = draws.uniform(Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), 0);
     int days = readiness.daysGiven(waited, lag[pathways.list(row)], u);
     pathways.setDue(row, pathways.clockStart(row) + days);
-    stages.awaitDecision(row);
+    stages.awaitFirst(row);
   }
 
   private void enterDecided(int row, Stage stage, int given) {
@@ -152,7 +153,7 @@ public final class WaitingLists {
     // The same block as the removal: its other half.
     double u = draws.uniform(Purpose.RTT_PATHWAY, source, number, 0);
     pathways.setDue(row, day + readiness.days(u));
-    stages.awaitDecision(row);
+    stages.awaitFirst(row);
   }
 
   private void drawRemoval(int row, int from) {
@@ -166,6 +167,31 @@ public final class WaitingLists {
       pathways.setRemoval(row, day);
       removals.write(day, row, pathways.number(row));
     }
+  }
+
+  /**
+   * A first appointment was missed: the clock is nullified, and starts anew on that day when the
+   * appointment is made again. Who comes back keeps the identity, so that no draw moves.
+   */
+  public void missedFirst(int row, boolean comesBack, int day) {
+    book.removed(row, day);
+    if (comesBack) {
+      pathways.restartClock(row, day);
+      book.started(row);
+      int occurrence = 2 + pathways.missed(row);
+      double u =
+          draws.uniform(
+              Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), occurrence);
+      pathways.setDue(row, day + readiness.days(u));
+      stages.awaitFirst(row);
+    } else {
+      pathways.release(row);
+    }
+  }
+
+  /** The patient has been told that it is cancer or that it is not. */
+  public void told(int row, int day) {
+    pathways.setTold(row);
   }
 
   /** A clinic has decided to admit: priority and due day are set, and the patient waits on. */
@@ -200,8 +226,8 @@ public final class WaitingLists {
   }
 
   /** The clock stops: by an admission, or by a decision or treatment without one. */
-  public void completed(int row, int day, boolean admitted) {
-    book.completed(row, day, admitted);
+  public void completed(int row, ClockStop why, int day) {
+    book.completed(row, day, why);
     if (recovery != null) {
       recovery.completed(pathways.trustOf(pathways.list(row)));
     }
