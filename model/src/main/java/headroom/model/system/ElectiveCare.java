@@ -73,7 +73,7 @@ public final class ElectiveCare {
     ClinicStaffing clinicStaffing = shareRun::applyAsDouble;
     SessionStaffing sessionStaffing = shareRun::applyAsDouble;
     waitingLists = new WaitingLists(run, new Queues());
-    clinics = new Clinics(run, clinicStaffing, new AfterClinic());
+    clinics = new Clinics(run, clinicStaffing, this::requestTest, new AfterClinic());
     theatres =
         scenario.theatre().isPresent()
             ? new Theatres(run, sessionStaffing, beds, new AfterTheatre())
@@ -83,6 +83,7 @@ public final class ElectiveCare {
   /** Takes in the opening list and gives the first dates, at 00:00 of the scenario's first day. */
   public void open() {
     waitingLists.open();
+    clinics.open();
     if (theatres != null) {
       theatres.open();
     }
@@ -149,6 +150,11 @@ public final class ElectiveCare {
     return pathways;
   }
 
+  /** Without tests of their own, a test is done as soon as it is wanted. */
+  private void requestTest(int row, int day) {
+    clinics.testDone(row, day);
+  }
+
   private final class Queues implements Stages {
     @Override
     public void awaitFirst(int row) {
@@ -163,7 +169,7 @@ public final class ElectiveCare {
 
     @Override
     public void awaitFollowUp(int row) {
-      clinics.add(row);
+      clinics.awaitFollowUp(row);
     }
 
     @Override
@@ -183,9 +189,11 @@ public final class ElectiveCare {
 
     @Override
     public void leave(int row) {
-      // Clinics drop those who wait no longer when they meet them.
-      if (pathways.stage(row) != Pathways.FIRST_APPOINTMENT) {
-        theatres.remove(row);
+      // Clinics and tests drop those who wait no longer when they meet them.
+      switch (pathways.stage(row)) {
+        case Pathways.THEATRE, Pathways.BOOKED, Pathways.DEFERRED, Pathways.PROCEDURE_ROOM ->
+            theatres.remove(row);
+        default -> {}
       }
     }
   }
@@ -195,6 +203,7 @@ public final class ElectiveCare {
     public void admit(int row, boolean theatre, int day) {
       if (theatres == null) {
         // A scenario without theatres ends at the decision.
+        clinics.admitted(row, day);
         waitingLists.completed(row, ClockStop.TREATED, day);
       } else {
         waitingLists.decidedToAdmit(row, theatre, day);
@@ -220,6 +229,7 @@ public final class ElectiveCare {
   private final class AfterTheatre implements headroom.model.department.theatre.Outcomes {
     @Override
     public void treated(int row, int day) {
+      clinics.admitted(row, day);
       waitingLists.completed(row, ClockStop.ADMITTED, day);
     }
 
