@@ -1,5 +1,7 @@
 package headroom.model.system;
 
+import headroom.model.department.diagnostics.DiagnosticStaffing;
+import headroom.model.department.diagnostics.Diagnostics;
 import headroom.model.department.outpatients.ClinicStaffing;
 import headroom.model.department.outpatients.Clinics;
 import headroom.model.department.theatre.ElectiveBeds;
@@ -30,6 +32,7 @@ public final class ElectiveCare {
   private final Pathways pathways;
   private final WaitingLists waitingLists;
   private final Clinics clinics;
+  private final Diagnostics diagnostics;
   private final Theatres theatres;
   private final ElectiveRun run;
 
@@ -74,6 +77,11 @@ public final class ElectiveCare {
     SessionStaffing sessionStaffing = shareRun::applyAsDouble;
     waitingLists = new WaitingLists(run, new Queues());
     clinics = new Clinics(run, clinicStaffing, this::requestTest, new AfterClinic());
+    DiagnosticStaffing diagnosticStaffing = shareRun::applyAsDouble;
+    diagnostics =
+        scenario.diagnostics().isPresent()
+            ? new Diagnostics(run, diagnosticStaffing, clinics::testDone)
+            : null;
     theatres =
         scenario.theatre().isPresent()
             ? new Theatres(run, sessionStaffing, beds, new AfterTheatre())
@@ -84,6 +92,9 @@ public final class ElectiveCare {
   public void open() {
     waitingLists.open();
     clinics.open();
+    if (diagnostics != null) {
+      diagnostics.open();
+    }
     if (theatres != null) {
       theatres.open();
     }
@@ -108,13 +119,16 @@ public final class ElectiveCare {
     }
   }
 
-  /** 09:00: procedure rooms and clinics. Does nothing on a day that is no working day. */
+  /** 09:00: procedure rooms, tests and clinics. Does nothing on a day that is no working day. */
   public void clinics(int day) {
     if (!run.calendar().isWorkingDay(day)) {
       return;
     }
     if (theatres != null) {
       theatres.procedures(day);
+    }
+    if (diagnostics != null) {
+      diagnostics.hold(day);
     }
     clinics.hold(day);
   }
@@ -130,6 +144,9 @@ public final class ElectiveCare {
     StageCensus census = pathways.census(run.calendar().dayOf(period.end()), run.startDay());
     waitingLists.endOfPeriod(firstDay, census);
     clinics.endOfPeriod(firstDay, census);
+    if (diagnostics != null) {
+      diagnostics.endOfPeriod(firstDay, census);
+    }
     if (theatres != null) {
       theatres.endOfPeriod(firstDay, census);
     }
@@ -152,7 +169,11 @@ public final class ElectiveCare {
 
   /** Without tests of their own, a test is done as soon as it is wanted. */
   private void requestTest(int row, int day) {
-    clinics.testDone(row, day);
+    if (diagnostics == null) {
+      clinics.testDone(row, day);
+    } else {
+      diagnostics.request(row, day);
+    }
   }
 
   private final class Queues implements Stages {
@@ -163,8 +184,12 @@ public final class ElectiveCare {
 
     @Override
     public void awaitTest(int row) {
-      // A scenario without tests of their own counts them into the one queue for the decision.
-      clinics.add(row);
+      if (diagnostics == null) {
+        // A scenario without tests of their own counts them into the queue for the decision.
+        clinics.add(row);
+      } else {
+        diagnostics.awaitFromBefore(row);
+      }
     }
 
     @Override

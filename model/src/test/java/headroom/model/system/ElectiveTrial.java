@@ -7,6 +7,7 @@ import headroom.model.flow.Pathways;
 import headroom.model.flow.Sources;
 import headroom.model.result.Layout;
 import headroom.model.result.Period;
+import headroom.model.scenario.Diagnostics;
 import headroom.model.scenario.Distribution;
 import headroom.model.scenario.ElectiveBaseline;
 import headroom.model.scenario.Outpatients;
@@ -54,6 +55,7 @@ final class ElectiveTrial {
   double slotsPerDecision = 1;
   double followUps;
   double clinicQuota;
+  Diagnostics diagnostics;
   double fill = 1;
   Distribution lateStart = new Distribution.Deterministic(0);
   Distribution turnaround = new Distribution.Deterministic(0);
@@ -177,6 +179,7 @@ final class ElectiveTrial {
         Optional.empty(),
         Optional.of(list),
         outpatients,
+        Optional.ofNullable(diagnostics),
         theatre,
         Optional.empty(),
         Optional.empty(),
