@@ -2,6 +2,7 @@ package headroom.model.flow;
 
 import headroom.model.engine.Draws;
 import headroom.model.scenario.Scenario;
+import headroom.model.scenario.WaitingList;
 import headroom.model.time.EnglishCalendar;
 
 /**
@@ -27,6 +28,11 @@ public record ElectiveRun(
     int firstDay,
     int startDay,
     int endDay) {
+
+  /** People that each simulated one stands for; capacities are divided by it. */
+  public double standsFor() {
+    return scenario.waitingList().map(WaitingList::standsFor).orElse(1.0);
+  }
 
   /** The civil calendar. */
   public EnglishCalendar calendar() {

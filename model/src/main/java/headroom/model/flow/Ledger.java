@@ -23,12 +23,22 @@ public final class Ledger {
   private final List<double[][]> closed = new ArrayList<>();
   private double[] numerators = new double[256];
   private double[] denominators = new double[256];
+  private double[] weights = new double[256];
+  private double weight = 1;
 
   /**
    * @param trustOf the trust of a site; empty for a trust or when there is none
    */
   public Ledger(Function<String, String> trustOf) {
     this.trustOf = trustOf;
+  }
+
+  /**
+   * What is registered from now on counts simulated people who stand for so many each: totals are
+   * multiplied when the book is drawn up. Ratios do not change.
+   */
+  public void standsFor(double people) {
+    weight = people;
   }
 
   /** Registers a leaf series; returns its handle. */
@@ -38,7 +48,9 @@ public final class Ledger {
     if (handle == numerators.length) {
       numerators = Arrays.copyOf(numerators, handle * 2);
       denominators = Arrays.copyOf(denominators, handle * 2);
+      weights = Arrays.copyOf(weights, handle * 2);
     }
+    weights[handle] = weight;
     return handle;
   }
 
@@ -101,7 +113,7 @@ public final class Ledger {
       }
     }
     double[][] sums = new double[rows.size()][periods.size()];
-    double[][] weights = new double[rows.size()][periods.size()];
+    double[][] bases = new double[rows.size()][periods.size()];
     int row = 0;
     for (var entry : rows.entrySet()) {
       boolean greatest = entry.getKey().measure().kind() == Measure.Kind.MAX;
@@ -110,13 +122,15 @@ public final class Ledger {
         for (int leaf : entry.getValue()) {
           double value = page[0][leaf];
           sums[row][period] =
-              greatest ? Math.max(sums[row][period], value) : sums[row][period] + value;
-          weights[row][period] += page[1][leaf];
+              greatest
+                  ? Math.max(sums[row][period], value)
+                  : sums[row][period] + value * weights[leaf];
+          bases[row][period] += page[1][leaf] * weights[leaf];
         }
       }
       row++;
     }
-    return new Account(new Layout(List.copyOf(rows.keySet()), periods), sums, weights);
+    return new Account(new Layout(List.copyOf(rows.keySet()), periods), sums, bases);
   }
 
   private LinkedHashSet<String> places(String place) {

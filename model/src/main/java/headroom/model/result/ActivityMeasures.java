@@ -16,8 +16,16 @@ final class ActivityMeasures {
         "ratio",
         RATIO,
         HIGHER,
-        "Completed RTT pathways, provider basis, divided by 2019/20's scaled to the working days of the period"
-            + " (D-CP without advice and guidance, which is not modelled here).",
+        "Completed RTT pathways and referrals that advice took the place of, provider basis, divided by 2019/20's"
+            + " completed pathways scaled to the working days of the period (D-CP).",
+        "NHS England, Recovery of elective activity");
+    measure(
+        "elective-stops-vs-1920",
+        "… without advice and guidance",
+        "ratio",
+        RATIO,
+        HIGHER,
+        "As elective-completed-vs-1920, completed RTT pathways alone.",
         "NHS England, Recovery of elective activity");
     measure(
         "elective-value-vs-1920",

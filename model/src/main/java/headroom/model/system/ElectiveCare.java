@@ -58,7 +58,8 @@ public final class ElectiveCare {
         new Pathways(
             List.copyOf(list.trusts().keySet()),
             List.copyOf(list.specialties().keySet()),
-            (int) (opening * 1.1));
+            (int) (opening / list.standsFor() * 1.1));
+    ledger.standsFor(list.standsFor());
     run =
         new ElectiveRun(
             scenario,
@@ -179,6 +180,11 @@ public final class ElectiveCare {
       } else {
         theatres.addForProcedureRoom(row);
       }
+    }
+
+    @Override
+    public int longestForTheatre(int list) {
+      return theatres == null ? -1 : theatres.longest(list);
     }
 
     @Override

@@ -9,6 +9,7 @@ import headroom.model.result.Layout;
 import headroom.model.result.Period;
 import headroom.model.scenario.Distribution;
 import headroom.model.scenario.ElectiveBaseline;
+import headroom.model.scenario.ListRules;
 import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.Steps;
@@ -51,6 +52,16 @@ final class ElectiveTrial {
   Distribution pathway = new Distribution.Deterministic(0);
   double declines;
   double choiceAtStart;
+  Optional<ListRules.Referrals> referrals = Optional.empty();
+  Optional<ListRules.Advice> advice = Optional.empty();
+  Optional<ListRules.Monitoring> monitoring = Optional.empty();
+  Optional<ListRules.Reviews> reviews = Optional.empty();
+  Optional<ListRules.MutualAid> mutualAid = Optional.empty();
+  Optional<ListRules.People> people = Optional.empty();
+  Map<String, ListRules.TipIn> tipIn = Map.of();
+  double died;
+  ListRules.Undecided undecided = new ListRules.Undecided(1, 0, 0);
+  double standsFor = 1;
   double slotsPerDecision = 1;
   double followUps;
   double clinicQuota;
@@ -79,7 +90,7 @@ final class ElectiveTrial {
   static ElectiveTrial oneList(double startsPerWorkingDay, double toTheatre) {
     ElectiveTrial trial = new ElectiveTrial();
     trial.specialties.put(
-        S, new SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), toTheatre, 0));
+        S, new SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), 0, 0, toTheatre, 0));
     trial.trusts.put(T, trial.list(startsPerWorkingDay, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     return trial;
   }
@@ -135,6 +146,16 @@ final class ElectiveTrial {
             declines,
             choiceAtStart,
             rows.isEmpty() ? Optional.empty() : Optional.of(new WaitingList.CsvFile(rows)),
+            referrals,
+            advice,
+            monitoring,
+            reviews,
+            mutualAid,
+            people,
+            tipIn,
+            died,
+            undecided,
+            standsFor,
             trusts);
     Optional<Outpatients> outpatients =
         clinics.isEmpty()
