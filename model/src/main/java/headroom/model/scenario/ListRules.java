@@ -54,14 +54,13 @@ public final class ListRules {
           @Otherwise("0%")
           double madeUrgent) {}
 
-  /** Patients who wait long are offered treatment at another trust. */
+  /**
+   * Patients who wait long are offered treatment at a trust where, for the size of its list, fewer
+   * of the specialty do.
+   */
   public record MutualAid(
       @Says("From this day.") LocalDate from,
       @Says("Offered to those who wait over this for theatre.") @Unit(Unit.Kind.DURATION) long over,
-      @Says("Only where the longest wait of the other trust is shorter by this.")
-          @Unit(Unit.Kind.DURATION)
-          @Otherwise("13 weeks")
-          long shorterBy,
       @Says("Share of people who accept.") @Unit(Unit.Kind.SHARE) double accepts,
       @Says("Offers a week, over the system.") @Unit(Unit.Kind.COUNT) double offers) {}
 

@@ -145,6 +145,11 @@ public final class ElectiveCare {
     return theatres.baseOrdinaryAdmissionsPerWorkingDay(suite);
   }
 
+  /** The waiting lists. */
+  WaitingLists lists() {
+    return waitingLists;
+  }
+
   /** The people waiting. */
   public Pathways pathways() {
     return pathways;

@@ -47,7 +47,10 @@ final class Capacity {
 
   /** Decisions that a list's clinics make on a day when {@code shareRun} of them runs. */
   int decisions(int list, int day, double shareRun) {
-    double rate = slots[list].on(run.calendar().date(day)) * share[list] / slotsPerDecision;
+    double rate =
+        slots[list].on(run.calendar().date(day))
+            * share[list]
+            / (slotsPerDecision * run.standsFor());
     carried[list] += rate * run.rates().daysOf(day) * shareRun;
     int whole = (int) StrictMath.floor(carried[list] + 1e-9);
     carried[list] -= whole;

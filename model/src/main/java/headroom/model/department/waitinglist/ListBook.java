@@ -169,12 +169,12 @@ final class ListBook {
       ledger.set(handles[Column.LIST.ordinal()], size[list]);
       ledger.set(handles[Column.OPENING.ordinal()], opening[list]);
       for (int i = 0; i < WEEKS.length; i++) {
-        int over = over(waiting, list, day, WEEKS[i]);
+        int over = over(waiting, list, day, 7 * WEEKS[i]);
         ledger.set(handles[Column.OVER_18.ordinal() + i], over);
       }
-      int byChoice = over(waitingByChoice, list, day, 104);
+      int byChoice = over(waitingByChoice, list, day, 728);
       ledger.set(handles[Column.BY_CHOICE.ordinal()], byChoice);
-      ledger.set(handles[Column.NOT_BY_CHOICE.ordinal()], over(waiting, list, day, 104) - byChoice);
+      ledger.set(handles[Column.NOT_BY_CHOICE.ordinal()], over(waiting, list, day, 728) - byChoice);
       opening[list] = size[list];
       started[list] = 0;
       completed[list] = 0;
@@ -184,10 +184,14 @@ final class ListBook {
     }
   }
 
-  /** People on a list whose clock has run for more than so many weeks on a day. */
-  private int over(int[] counts, int list, int day, int weeks) {
+  /** People on a list whose clock has run for more than so many days on a day. */
+  int over(int list, int day, int over) {
+    return over(waiting, list, day, over);
+  }
+
+  private int over(int[] counts, int list, int day, int over) {
     int from = list * days;
-    int to = from + Math.max(0, Math.min(days, day - 7 * weeks - firstDay));
+    int to = from + Math.max(0, Math.min(days, day - over - firstDay));
     int sum = 0;
     for (int i = from; i < to; i++) {
       sum += counts[i];

@@ -139,6 +139,11 @@ final class ListBooks {
     }
   }
 
+  /** People on a list who have waited more than so many days on a day. */
+  int over(int list, int day, int days) {
+    return lists.over(list, day, days);
+  }
+
   int size(int list) {
     return lists.size(list);
   }

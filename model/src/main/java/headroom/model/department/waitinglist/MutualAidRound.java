@@ -8,10 +8,10 @@ import headroom.model.scenario.ListRules.MutualAid;
 import headroom.model.time.EnglishCalendar;
 
 /**
- * Mutual aid, every Monday: of each specialty, the trust whose patient waits longest for theatre
- * offers its longest waits to the trust whose longest wait is shortest, one after another, until
- * the week's offers are made or the gap is closed. Whether a person would travel is a trait of the
- * person. The clock runs on; the list that the patient is on changes.
+ * Mutual aid, every Monday: of each specialty, the trust with the largest share of its list over
+ * the limit offers its longest waits for theatre to the trust with the smallest, one after another,
+ * until the week's offers are made or the shares are even. Whether a person would travel is a trait
+ * of the person. The clock runs on; the list that the patient is on changes.
  */
 final class MutualAidRound {
   private static final int MONDAY = 0;
@@ -24,7 +24,8 @@ final class MutualAidRound {
   private final Exchange exchange;
   private final int firstDay;
   private final int over;
-  private final int shorterBy;
+  private final int[] size;
+  private final int[] longWaits;
   private final int[] unwilling = new int[ASKED];
   private double offers;
 
@@ -32,6 +33,12 @@ final class MutualAidRound {
   interface Exchange {
     /** The longest wait for theatre on a list, without a date; or -1. */
     int longest(int list);
+
+    /** People on a list. */
+    int size(int list);
+
+    /** People on a list who have waited more than so many days on a day. */
+    int over(int list, int day, int days);
 
     /** Takes a patient out of the queue. */
     void take(int row);
@@ -51,7 +58,8 @@ final class MutualAidRound {
     pathways = run.pathways();
     firstDay = run.calendar().dayOf(rule.from());
     over = (int) (rule.over() / EnglishCalendar.SECONDS_PER_DAY);
-    shorterBy = (int) (rule.shorterBy() / EnglishCalendar.SECONDS_PER_DAY);
+    size = new int[pathways.lists()];
+    longWaits = new int[size.length];
   }
 
   void startOfDay(int day) {
@@ -59,6 +67,10 @@ final class MutualAidRound {
       return;
     }
     offers += rule.offers() / run.standsFor();
+    for (int list = 0; list < size.length; list++) {
+      size[list] = Math.max(1, exchange.size(list));
+      longWaits[list] = exchange.over(list, day, over);
+    }
     int specialties = pathways.specialties().size();
     boolean any = true;
     // One offer a specialty in turn, so that no specialty uses up the week.
@@ -75,25 +87,23 @@ final class MutualAidRound {
   private boolean offer(int specialty, int day) {
     int worst = -1;
     int best = -1;
-    int longest = -1;
-    int shortest = Integer.MAX_VALUE;
     for (int t = 0; t < pathways.trusts().size(); t++) {
       int list = pathways.list(t, specialty);
-      int row = exchange.longest(list);
-      int waited = row < 0 ? -1 : pathways.waited(row, day);
-      if (waited > longest) {
-        longest = waited;
-        worst = list;
-      }
-      if (row >= 0 && waited < shortest) {
-        shortest = waited;
-        best = list;
+      // Where nobody waits for an operation, none of the kind are done.
+      if (exchange.longest(list) >= 0) {
+        worst = worst < 0 || share(list) > share(worst) ? list : worst;
+        best = best < 0 || share(list) < share(best) ? list : best;
       }
     }
-    if (worst < 0 || best < 0 || longest <= over || longest - shortest < shorterBy) {
+    if (worst < 0
+        || (longWaits[worst] - 1.0) / size[worst] <= (longWaits[best] + 1.0) / size[best]) {
       return false;
     }
     return firstWilling(worst, best, day);
+  }
+
+  private double share(int list) {
+    return (double) longWaits[list] / size[list];
   }
 
   private boolean firstWilling(int worst, int best, int day) {
@@ -120,6 +130,10 @@ final class MutualAidRound {
     }
     offers--;
     exchange.transfer(found, best);
+    longWaits[worst]--;
+    longWaits[best]++;
+    size[worst]--;
+    size[best]++;
     exchange.put(found);
     return true;
   }

@@ -357,6 +357,16 @@ public final class WaitingLists {
     }
 
     @Override
+    public int size(int list) {
+      return books.size(list);
+    }
+
+    @Override
+    public int over(int list, int day, int days) {
+      return books.over(list, day, days);
+    }
+
+    @Override
     public void take(int row) {
       stages.leave(row);
     }
