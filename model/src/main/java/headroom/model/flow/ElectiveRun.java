@@ -2,7 +2,6 @@ package headroom.model.flow;
 
 import headroom.model.engine.Draws;
 import headroom.model.scenario.Scenario;
-import headroom.model.scenario.WaitingList;
 import headroom.model.time.EnglishCalendar;
 
 /**
@@ -17,6 +16,7 @@ import headroom.model.time.EnglishCalendar;
  * @param firstDay a day before the oldest clock start on any list
  * @param startDay the scenario's first day
  * @param endDay the scenario's last day
+ * @param standsFor people that each simulated one stands for; capacities are divided by it
  */
 public record ElectiveRun(
     Scenario scenario,
@@ -27,12 +27,8 @@ public record ElectiveRun(
     Ledger ledger,
     int firstDay,
     int startDay,
-    int endDay) {
-
-  /** People that each simulated one stands for; capacities are divided by it. */
-  public double standsFor() {
-    return scenario.waitingList().map(WaitingList::standsFor).orElse(1.0);
-  }
+    int endDay,
+    double standsFor) {
 
   /** The civil calendar. */
   public EnglishCalendar calendar() {

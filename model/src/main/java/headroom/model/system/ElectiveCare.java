@@ -70,7 +70,8 @@ public final class ElectiveCare {
             ledger,
             WaitingLists.firstDay(list, startDay),
             startDay,
-            endDay);
+            endDay,
+            list.standsFor());
     ClinicStaffing clinicStaffing = shareRun::applyAsDouble;
     SessionStaffing sessionStaffing = shareRun::applyAsDouble;
     waitingLists = new WaitingLists(run, new Queues());

@@ -15,7 +15,7 @@ import headroom.model.time.EnglishCalendar;
  */
 final class MutualAidRound {
   private static final int MONDAY = 0;
-  private static final int ASKED = 64;
+  private static final int ASKED = 512;
 
   private final ElectiveRun run;
   private final Draws draws;
