@@ -80,6 +80,28 @@ public final class Ledger {
     numerators[handle] = Math.max(numerators[handle], value);
   }
 
+  /**
+   * What was counted of a measure since the last close.
+   *
+   * @param trust code of a trust, or empty for everywhere
+   * @return numerator and denominator over all specialties, everyone
+   */
+  public double[] countedSoFar(String measureId, String trust) {
+    double[] sum = new double[2];
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
+      Series series = leaves.get(leaf);
+      boolean here =
+          trust.isEmpty()
+              || series.site().equals(trust)
+              || trustOf.apply(series.site()).equals(trust);
+      if (series.measure().id().equals(measureId) && series.group().isEmpty() && here) {
+        sum[0] += numerators[leaf] * weights[leaf];
+        sum[1] += denominators[leaf] * weights[leaf];
+      }
+    }
+    return sum;
+  }
+
   /** Forgets what was counted since the last close, as at the end of the run-in. */
   public void forget() {
     Arrays.fill(numerators, 0);

@@ -1,11 +1,15 @@
 package headroom.model.result;
 
 import static headroom.model.result.Measure.Better.HIGHER;
+import static headroom.model.result.Measure.Better.NEITHER;
+import static headroom.model.result.Measure.Kind.FLOW;
 import static headroom.model.result.Measure.Kind.RATIO;
 import static headroom.model.result.Measures.measure;
 
 /** Measures of elective activity against 2019/20. */
 final class ActivityMeasures {
+
+  private static final String FUND = "NHS England, Elective Recovery Fund guidance";
 
   private ActivityMeasures() {}
 
@@ -36,5 +40,42 @@ final class ActivityMeasures {
         "Sum of price times count over ordinary admissions, day cases and outpatient attendances, same prices in both"
             + " years, divided by 2019/20's scaled to the working days of the period (D-VWA).",
         "NHS England, Elective Recovery Fund guidance");
+    fund();
+  }
+
+  private static void fund() {
+    measure(
+        "erf-value",
+        "Value of elective activity",
+        "£",
+        FLOW,
+        HIGHER,
+        "Sum of price times count over ordinary admissions, day cases and outpatient attendances.",
+        FUND);
+    measure(
+        "erf-lower-threshold",
+        "Recovery fund: lower threshold",
+        "£",
+        FLOW,
+        NEITHER,
+        "2019/20's value of the same month times the threshold, times the exact ratio of working days, less the"
+            + " counting and coding adjustment. Over the system.",
+        FUND);
+    measure(
+        "erf-upper-threshold",
+        "Recovery fund: upper threshold",
+        "£",
+        FLOW,
+        NEITHER,
+        "As erf-lower-threshold with the share above which the higher rate is paid.",
+        FUND);
+    measure(
+        "erf-payment",
+        "Recovery fund: payment",
+        "£",
+        FLOW,
+        HIGHER,
+        "What the fund pays the system for the month, each month alone; negative where it takes back.",
+        FUND);
   }
 }

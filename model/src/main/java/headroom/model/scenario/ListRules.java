@@ -44,7 +44,8 @@ public final class ListRules {
 
   /** Reviews of people who wait long. */
   public record Reviews(
-      @Says("Who is reviewed: those waiting over this, by date.") @Unit(Unit.Kind.DURATION)
+      @Says("Who is reviewed: those waiting over this, by date; nobody before the first.")
+          @Unit(Unit.Kind.DURATION)
           Steps over,
       @Says("Every so long.") @Unit(Unit.Kind.DURATION) @Otherwise("91 d") long every,
       @Says("Found at a review to need or want no treatment, and removed.") @Unit(Unit.Kind.SHARE)

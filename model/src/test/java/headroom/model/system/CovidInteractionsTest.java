@@ -53,6 +53,7 @@ class CovidInteractionsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Map.of(),
             Optional.empty(),
             urgent.changes(),

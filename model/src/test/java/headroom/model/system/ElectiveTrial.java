@@ -76,6 +76,7 @@ final class ElectiveTrial {
   Steps waitLimit = Steps.constant(728 * 86_400.0);
   double patientCancels;
   Optional<ElectiveBaseline> baseline = Optional.empty();
+  Optional<headroom.model.scenario.FundTerms> fund = Optional.empty();
   double shareRun = 1;
   ElectiveBeds beds = (suite, source, number, urgent) -> ElectiveBeds.Answer.ADMITTED;
   IntConsumer eachEvening = day -> {};
@@ -202,6 +203,7 @@ final class ElectiveTrial {
         Optional.empty(),
         Optional.empty(),
         baseline,
+        fund,
         Map.of(),
         Optional.empty(),
         List.of(),

@@ -135,6 +135,7 @@ final class SmallHospital {
         Optional.empty(),
         workforce,
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         List.of(),

@@ -145,6 +145,7 @@ final class Ward {
         Optional.empty(),
         workforce,
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         List.of(),

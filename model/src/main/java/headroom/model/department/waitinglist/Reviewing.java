@@ -47,6 +47,10 @@ final class Reviewing {
       return;
     }
     int over = days(day);
+    if (over == 0) {
+      // Before the first date of the rule nobody is reviewed.
+      return;
+    }
     for (int row = 0; row < pathways.rows(); row++) {
       int stage = pathways.stage(row);
       if (stage == Pathways.GONE || stage == Pathways.BOOKED) {
