@@ -16,6 +16,7 @@ import headroom.model.time.EnglishCalendar;
  * @param firstDay a day before the oldest clock start on any list
  * @param startDay the scenario's first day
  * @param endDay the scenario's last day
+ * @param standsFor people that each simulated one stands for; capacities are divided by it
  */
 public record ElectiveRun(
     Scenario scenario,
@@ -26,7 +27,8 @@ public record ElectiveRun(
     Ledger ledger,
     int firstDay,
     int startDay,
-    int endDay) {
+    int endDay,
+    double standsFor) {
 
   /** The civil calendar. */
   public EnglishCalendar calendar() {

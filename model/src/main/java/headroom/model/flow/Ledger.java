@@ -23,12 +23,22 @@ public final class Ledger {
   private final List<double[][]> closed = new ArrayList<>();
   private double[] numerators = new double[256];
   private double[] denominators = new double[256];
+  private double[] weights = new double[256];
+  private double weight = 1;
 
   /**
    * @param trustOf the trust of a site; empty for a trust or when there is none
    */
   public Ledger(Function<String, String> trustOf) {
     this.trustOf = trustOf;
+  }
+
+  /**
+   * What is registered from now on counts simulated people who stand for so many each: totals are
+   * multiplied when the book is drawn up. Ratios do not change.
+   */
+  public void standsFor(double people) {
+    weight = people;
   }
 
   /** Registers a leaf series; returns its handle. */
@@ -38,7 +48,9 @@ public final class Ledger {
     if (handle == numerators.length) {
       numerators = Arrays.copyOf(numerators, handle * 2);
       denominators = Arrays.copyOf(denominators, handle * 2);
+      weights = Arrays.copyOf(weights, handle * 2);
     }
+    weights[handle] = weight;
     return handle;
   }
 
@@ -66,6 +78,28 @@ public final class Ledger {
   /** Raises a greatest value. */
   public void raise(int handle, double value) {
     numerators[handle] = Math.max(numerators[handle], value);
+  }
+
+  /**
+   * What was counted of a measure since the last close.
+   *
+   * @param trust code of a trust, or empty for everywhere
+   * @return numerator and denominator over all specialties, everyone
+   */
+  public double[] countedSoFar(String measureId, String trust) {
+    double[] sum = new double[2];
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
+      Series series = leaves.get(leaf);
+      boolean here =
+          trust.isEmpty()
+              || series.site().equals(trust)
+              || trustOf.apply(series.site()).equals(trust);
+      if (series.measure().id().equals(measureId) && series.group().isEmpty() && here) {
+        sum[0] += numerators[leaf] * weights[leaf];
+        sum[1] += denominators[leaf] * weights[leaf];
+      }
+    }
+    return sum;
   }
 
   /** Forgets what was counted since the last close, as at the end of the run-in. */
@@ -101,7 +135,7 @@ public final class Ledger {
       }
     }
     double[][] sums = new double[rows.size()][periods.size()];
-    double[][] weights = new double[rows.size()][periods.size()];
+    double[][] bases = new double[rows.size()][periods.size()];
     int row = 0;
     for (var entry : rows.entrySet()) {
       boolean greatest = entry.getKey().measure().kind() == Measure.Kind.MAX;
@@ -110,13 +144,15 @@ public final class Ledger {
         for (int leaf : entry.getValue()) {
           double value = page[0][leaf];
           sums[row][period] =
-              greatest ? Math.max(sums[row][period], value) : sums[row][period] + value;
-          weights[row][period] += page[1][leaf];
+              greatest
+                  ? Math.max(sums[row][period], value)
+                  : sums[row][period] + value * weights[leaf];
+          bases[row][period] += page[1][leaf] * weights[leaf];
         }
       }
       row++;
     }
-    return new Account(new Layout(List.copyOf(rows.keySet()), periods), sums, weights);
+    return new Account(new Layout(List.copyOf(rows.keySet()), periods), sums, bases);
   }
 
   private LinkedHashSet<String> places(String place) {

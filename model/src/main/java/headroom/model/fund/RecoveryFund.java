@@ -17,27 +17,35 @@ import java.time.YearMonth;
  * </pre>
  *
  * <p>The fraction of working days is exact, never rounded, and K is taken off after it. A threshold
- * at or above 85% leaves nothing between. Nothing is paid, and nothing taken, below L.
+ * at or above 85% leaves nothing between. Nothing is paid, and nothing taken, below L. Later
+ * schemes differ in their rates, see {@link FundRates}.
  *
  * <p>Source: NHS England, Implementation guidance 2021/22, Elective Recovery Fund, section 3.1 and
  * its worked example.
  */
 public final class RecoveryFund {
-  /** The share of the baseline above which the higher rate is paid. */
-  public static final BigDecimal UPPER = new BigDecimal("0.85");
-
-  private static final BigDecimal RATE_ABOVE = new BigDecimal("1.2");
-
   private final WorkingDays workingDays;
   private final FinancialYear baseYear;
+  private final FundRates rates;
 
   /**
    * @param workingDays counts the working days of both years
    * @param baseYear the year of the baseline values
    */
   public RecoveryFund(WorkingDays workingDays, FinancialYear baseYear) {
+    this(workingDays, baseYear, FundRates.OF_2021_22);
+  }
+
+  /**
+   * A scheme with rates of its own.
+   *
+   * @param workingDays counts the working days of both years
+   * @param baseYear the year of the baseline values
+   */
+  public RecoveryFund(WorkingDays workingDays, FinancialYear baseYear, FundRates rates) {
     this.workingDays = workingDays;
     this.baseYear = baseYear;
+    this.rates = rates;
   }
 
   /** The payment of a month. */
@@ -48,10 +56,16 @@ public final class RecoveryFund {
     // that keeps the fraction of working days exact.
     BigDecimal days = BigDecimal.valueOf(base);
     BigDecimal lower = threshold(of, of.threshold(), now, days);
-    BigDecimal upper = threshold(of, UPPER, now, days).max(lower);
+    BigDecimal upper = threshold(of, rates.upper(), now, days).max(lower);
     BigDecimal actual = of.actualValue().multiply(days);
     BigDecimal between = actual.min(upper).subtract(lower).max(BigDecimal.ZERO);
     BigDecimal above = actual.subtract(upper).max(BigDecimal.ZERO);
+    BigDecimal shortfall = lower.subtract(actual).max(BigDecimal.ZERO);
+    BigDecimal payment =
+        between
+            .multiply(rates.between())
+            .add(above.multiply(rates.above()))
+            .subtract(shortfall.multiply(rates.below()));
     return new FundPayment(
         of.month(),
         now,
@@ -60,7 +74,7 @@ public final class RecoveryFund {
         pounds(upper, days),
         pounds(between, days),
         pounds(above, days),
-        pounds(between.add(above.multiply(RATE_ABOVE)), days));
+        pounds(payment, days));
   }
 
   private static BigDecimal threshold(

@@ -35,6 +35,10 @@ public record Scenario(
         Optional<Workforce> workforce,
     @Says("Elective activity of 2019/20, against which recovery is measured.")
         Optional<ElectiveBaseline> electiveBaseline,
+    @Says(
+            "Payment for elective activity beyond a threshold of 2019/20's value, month by month:"
+                + " the Elective Recovery Fund or a scheme like it.")
+        Optional<FundTerms> recoveryFund,
     @Says("Tests of this scenario's own, beside or instead of the national ones, by id.")
         @Otherwise("{}")
         Map<String, TargetTest> targets,

@@ -46,6 +46,32 @@ public record WaitingList(
     @Says(
             "A planner's own list: a CSV file beside the scenario; replaces the lists of the trusts it names.")
         Optional<CsvFile> list,
+    @Says("How urgent referrals are; all routine when left out.")
+        Optional<ListRules.Referrals> referrals,
+    @Says("Specialist advice and guidance.") Optional<ListRules.Advice> advice,
+    @Says("Who comes back after active monitoring.") Optional<ListRules.Monitoring> monitoring,
+    @Says("Reviews of people who wait long.") Optional<ListRules.Reviews> reviews,
+    @Says("Long waiters are offered treatment at another trust of the system.")
+        Optional<ListRules.MutualAid> mutualAid,
+    @Says("Who the people are, for results by group.") Optional<ListRules.People> people,
+    @Says("Waits that nobody is to have by a day, by name; who must be treated by then is counted.")
+        @Otherwise("{}")
+        Map<String, ListRules.TipIn> tipIn,
+    @Says("Of removals without treatment, the share of people who died.")
+        @Unit(Unit.Kind.SHARE)
+        @Otherwise("0%")
+        double died,
+    @Says("Where those of the opening list stand who have no decision yet.")
+        @Otherwise("{first: 100%, diagnostics: 0%, follow-up: 0%}")
+        ListRules.Undecided undecided,
+    @Says(
+            "Each simulated person stands for so many: lists, clock starts and elective capacities"
+                + " are divided by it and results multiplied. For areas too large to simulate"
+                + " person by person.")
+        @Unit(Unit.Kind.NUMBER)
+        @Limits(least = 1)
+        @Otherwise("1")
+        double standsFor,
     @Says("Each trust's (or, without trusts, each site's) list.") Map<String, TrustList> trusts) {
 
   /** How clock starts fall. */
@@ -65,6 +91,14 @@ public record WaitingList(
               "Share of the opening list over 52 weeks; normalised. The share of the list when left out.")
           @Unit(Unit.Kind.SHARE)
           Optional<Double> longWaits,
+      @Says("Of clock starts, the share of urgent suspected cancer referrals.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("0%")
+          double suspectedCancer,
+      @Says("Of those with a suspicion of cancer, the share in whom it is found.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("0%")
+          double cancerFound,
       @Says("Of outpatient decisions, the share to admit to theatre.")
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
@@ -115,7 +149,10 @@ public record WaitingList(
 
   /** Where a pathway stands. */
   public enum Stage {
+    /** Waits for the first appointment. */
     OUTPATIENT,
+    DIAGNOSTICS,
+    FOLLOW_UP,
     THEATRE,
     PROCEDURE_ROOM
   }

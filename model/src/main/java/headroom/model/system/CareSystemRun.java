@@ -41,6 +41,7 @@ final class CareSystemRun {
   private final StaffedCare staff;
   private final ElectiveCare elective;
   private final RunInElective runInElective;
+  private final FundAccount fund;
   private final long[] events = new long[EventKind.count()];
   private final List<String> gates = new ArrayList<>();
 
@@ -72,6 +73,7 @@ final class CareSystemRun {
     staff = wiring.staff();
     elective = wiring.elective();
     runInElective = wiring.runInElective();
+    fund = FundAccount.of(scenario, ledger);
   }
 
   CareSystemRun observedBy(Observer whom) {
@@ -216,6 +218,9 @@ final class CareSystemRun {
     if (period >= 0) {
       if (elective != null) {
         elective.endOfPeriod(timetable.periods().get(period));
+        if (fund != null) {
+          fund.endOfPeriod(timetable.periods().get(period));
+        }
       }
       ledger.closePeriod();
     }

@@ -61,7 +61,8 @@ public final class ElectiveCare {
         new Pathways(
             List.copyOf(list.trusts().keySet()),
             List.copyOf(list.specialties().keySet()),
-            (int) (opening * 1.1));
+            (int) (opening / list.standsFor() * 1.1));
+    ledger.standsFor(list.standsFor());
     run =
         new ElectiveRun(
             scenario,
@@ -72,7 +73,8 @@ public final class ElectiveCare {
             ledger,
             WaitingLists.firstDay(list, startDay),
             startDay,
-            endDay);
+            endDay,
+            list.standsFor());
     ClinicStaffing clinicStaffing = shareRun::applyAsDouble;
     SessionStaffing sessionStaffing = shareRun::applyAsDouble;
     waitingLists = new WaitingLists(run, new Queues());
@@ -162,6 +164,11 @@ public final class ElectiveCare {
     return theatres.baseOrdinaryAdmissionsPerWorkingDay(suite);
   }
 
+  /** The waiting lists. */
+  WaitingLists lists() {
+    return waitingLists;
+  }
+
   /** The people waiting. */
   public Pathways pathways() {
     return pathways;
@@ -210,6 +217,11 @@ public final class ElectiveCare {
       } else {
         theatres.addForProcedureRoom(row);
       }
+    }
+
+    @Override
+    public int longestForTheatre(int list) {
+      return theatres == null ? -1 : theatres.longest(list);
     }
 
     @Override

@@ -54,6 +54,7 @@ class CovidInteractionsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Map.of(),
             Optional.empty(),
             urgent.changes(),

@@ -63,6 +63,7 @@ final class CovidScenarios {
         Optional.of(covid),
         s.workforce(),
         s.electiveBaseline(),
+        s.recoveryFund(),
         s.targets(),
         s.checks(),
         s.changes(),

@@ -10,6 +10,7 @@ import headroom.model.result.Period;
 import headroom.model.scenario.Diagnostics;
 import headroom.model.scenario.Distribution;
 import headroom.model.scenario.ElectiveBaseline;
+import headroom.model.scenario.ListRules;
 import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.Steps;
@@ -52,6 +53,16 @@ final class ElectiveTrial {
   Distribution pathway = new Distribution.Deterministic(0);
   double declines;
   double choiceAtStart;
+  Optional<ListRules.Referrals> referrals = Optional.empty();
+  Optional<ListRules.Advice> advice = Optional.empty();
+  Optional<ListRules.Monitoring> monitoring = Optional.empty();
+  Optional<ListRules.Reviews> reviews = Optional.empty();
+  Optional<ListRules.MutualAid> mutualAid = Optional.empty();
+  Optional<ListRules.People> people = Optional.empty();
+  Map<String, ListRules.TipIn> tipIn = Map.of();
+  double died;
+  ListRules.Undecided undecided = new ListRules.Undecided(1, 0, 0);
+  double standsFor = 1;
   double slotsPerDecision = 1;
   double followUps;
   double clinicQuota;
@@ -67,6 +78,7 @@ final class ElectiveTrial {
   Steps waitLimit = Steps.constant(728 * 86_400.0);
   double patientCancels;
   Optional<ElectiveBaseline> baseline = Optional.empty();
+  Optional<headroom.model.scenario.FundTerms> fund = Optional.empty();
   double shareRun = 1;
   ElectiveBeds beds = (suite, source, number, urgent) -> ElectiveBeds.Answer.ADMITTED;
   IntConsumer eachEvening = day -> {};
@@ -81,7 +93,7 @@ final class ElectiveTrial {
   static ElectiveTrial oneList(double startsPerWorkingDay, double toTheatre) {
     ElectiveTrial trial = new ElectiveTrial();
     trial.specialties.put(
-        S, new SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), toTheatre, 0));
+        S, new SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), 0, 0, toTheatre, 0));
     trial.trusts.put(T, trial.list(startsPerWorkingDay, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     return trial;
   }
@@ -137,6 +149,16 @@ final class ElectiveTrial {
             declines,
             choiceAtStart,
             rows.isEmpty() ? Optional.empty() : Optional.of(new WaitingList.CsvFile(rows)),
+            referrals,
+            advice,
+            monitoring,
+            reviews,
+            mutualAid,
+            people,
+            tipIn,
+            died,
+            undecided,
+            standsFor,
             trusts);
     Optional<Outpatients> outpatients =
         clinics.isEmpty()
@@ -184,6 +206,7 @@ final class ElectiveTrial {
         Optional.empty(),
         Optional.empty(),
         baseline,
+        fund,
         Map.of(),
         Optional.empty(),
         List.of(),

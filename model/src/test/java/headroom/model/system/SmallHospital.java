@@ -136,6 +136,7 @@ final class SmallHospital {
         Optional.empty(),
         workforce,
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         List.of(),

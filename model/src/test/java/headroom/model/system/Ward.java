@@ -146,6 +146,7 @@ final class Ward {
         Optional.empty(),
         workforce,
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         List.of(),

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** England's bank holidays of 2018 to 2030, substitute days and the one-off days included. */
-final class BankHolidays {
-  static final List<LocalDate> ENGLAND =
+public final class BankHolidays {
+  public static final List<LocalDate> ENGLAND =
       dates(
           """
           2018-01-01 2018-03-30 2018-04-02 2018-05-07 2018-05-28 2018-08-27 2018-12-25 2018-12-26

@@ -42,7 +42,10 @@ final class Capacity {
   /** Appointments that a list's clinics hold on a day when {@code shareRun} of them runs. */
   int appointments(int list, int day, double shareRun) {
     int trust = run.pathways().trustOf(list);
-    double rate = slots[trust].on(run.calendar().date(day)) * share[list] / slotsPerAppointment;
+    double rate =
+        slots[trust].on(run.calendar().date(day))
+            * share[list]
+            / (slotsPerAppointment * run.standsFor());
     carried[list] += rate * run.rates().daysOf(day) * shareRun;
     int whole = (int) StrictMath.floor(carried[list] + 1e-9);
     carried[list] -= whole;
@@ -57,6 +60,6 @@ final class Capacity {
     Steps steps = slots[run.pathways().trustOf(list)];
     double before = steps.before();
     double rate = before > 0 ? before : steps.on(run.calendar().date(run.startDay()));
-    return rate * share[list] / slotsPerAppointment;
+    return rate * share[list] / (slotsPerAppointment * run.standsFor());
   }
 }

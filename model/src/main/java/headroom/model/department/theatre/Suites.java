@@ -105,7 +105,8 @@ final class Suites {
 
   /** Sessions a day of the suite's own week, on average. */
   double perDay(int suite, int day) {
-    double perDay = suites[suite].sessions().on(run.calendar().date(day)) * staffed;
+    double perDay =
+        suites[suite].sessions().on(run.calendar().date(day)) * staffed / run.standsFor();
     return suites[suite].everyDay() ? perDay : perDay * WEEKDAYS;
   }
 

@@ -87,6 +87,11 @@ public final class Theatres {
     rooms.add(row);
   }
 
+  /** The longest wait on a list among those without a date, or -1. */
+  public int longest(int list) {
+    return queues.longest(list);
+  }
+
   /** A patient waits no longer, at whichever stage here. */
   public void remove(int row) {
     switch (pathways.stage(row)) {

@@ -29,6 +29,7 @@ final class ClockStarts {
   private final Draws draws;
   private final int startDay;
   private final double growth;
+  private final double standsFor;
   private final boolean even;
   private final Steps[] ofTrust;
   private final double[] share;
@@ -41,6 +42,7 @@ final class ClockStarts {
     draws = run.draws();
     startDay = run.startDay();
     growth = waitingList.growth();
+    standsFor = run.standsFor();
     even = waitingList.starts() == Spread.EVEN;
     int lists = pathways.lists();
     ofTrust = new Steps[lists];
@@ -51,7 +53,7 @@ final class ClockStarts {
       String trust = pathways.trusts().get(pathways.trustOf(list));
       String specialty = pathways.specialties().get(pathways.specialtyOf(list));
       ofTrust[list] = waitingList.trusts().get(trust).starts();
-      share[list] = specialties.starts(pathways.specialtyOf(list));
+      share[list] = specialties.starts(pathways.specialtyOf(list)) / standsFor;
       source[list] = run.sources().number("starts/" + trust + "/" + specialty);
     }
   }

@@ -25,6 +25,8 @@ final class ListBook {
   private final int[] started;
   private final int[] completed;
   private final int[] removed;
+  private final int[] takenOver;
+  private final int[] handedOn;
   private final int[][] handle;
   private long patientDays;
   private long daysServed;
@@ -43,6 +45,8 @@ final class ListBook {
     started = new int[lists];
     completed = new int[lists];
     removed = new int[lists];
+    takenOver = new int[lists];
+    handedOn = new int[lists];
     handle = new int[lists][];
     for (int list = 0; list < lists; list++) {
       handle[list] = register(list);
@@ -128,6 +132,23 @@ final class ListBook {
     left(row, day);
   }
 
+  /** The patient changes lists; the clock runs on. */
+  void transferred(int row, int toList) {
+    int from = pathways.list(row);
+    int byChoice = pathways.choice(row) ? 1 : 0;
+    size[from]--;
+    waiting[cell(row)]--;
+    waitingByChoice[cell(row)] -= byChoice;
+    handedOn[from]++;
+    ledger.add(handle[from][Column.OUT.ordinal()], 1);
+    pathways.transfer(row, toList);
+    size[toList]++;
+    waiting[cell(row)]++;
+    waitingByChoice[cell(row)] += byChoice;
+    takenOver[toList]++;
+    ledger.add(handle[toList][Column.IN.ordinal()], 1);
+  }
+
   private void left(int row, int day) {
     size[pathways.list(row)]--;
     waiting[cell(row)]--;
@@ -148,23 +169,29 @@ final class ListBook {
       ledger.set(handles[Column.LIST.ordinal()], size[list]);
       ledger.set(handles[Column.OPENING.ordinal()], opening[list]);
       for (int i = 0; i < WEEKS.length; i++) {
-        int over = over(waiting, list, day, WEEKS[i]);
+        int over = over(waiting, list, day, 7 * WEEKS[i]);
         ledger.set(handles[Column.OVER_18.ordinal() + i], over);
       }
-      int byChoice = over(waitingByChoice, list, day, 104);
+      int byChoice = over(waitingByChoice, list, day, 728);
       ledger.set(handles[Column.BY_CHOICE.ordinal()], byChoice);
-      ledger.set(handles[Column.NOT_BY_CHOICE.ordinal()], over(waiting, list, day, 104) - byChoice);
+      ledger.set(handles[Column.NOT_BY_CHOICE.ordinal()], over(waiting, list, day, 728) - byChoice);
       opening[list] = size[list];
       started[list] = 0;
       completed[list] = 0;
       removed[list] = 0;
+      takenOver[list] = 0;
+      handedOn[list] = 0;
     }
   }
 
-  /** People on a list whose clock has run for more than so many weeks on a day. */
-  private int over(int[] counts, int list, int day, int weeks) {
+  /** People on a list whose clock has run for more than so many days on a day. */
+  int over(int list, int day, int over) {
+    return over(waiting, list, day, over);
+  }
+
+  private int over(int[] counts, int list, int day, int over) {
     int from = list * days;
-    int to = from + Math.max(0, Math.min(days, day - 7 * weeks - firstDay));
+    int to = from + Math.max(0, Math.min(days, day - over - firstDay));
     int sum = 0;
     for (int i = from; i < to; i++) {
       sum += counts[i];
@@ -178,19 +205,28 @@ final class ListBook {
    */
   private void check(StageCensus census) {
     for (int list = 0; list < size.length; list++) {
-      int flows = opening[list] + started[list] - completed[list] - removed[list];
+      int flows =
+          opening[list]
+              + started[list]
+              + takenOver[list]
+              - completed[list]
+              - removed[list]
+              - handedOn[list];
       if (census.onList(list) != size[list] || flows != size[list]) {
         throw new IllegalStateException(
             String.format(
-                "list %s %s on day %d: %d opening + %d starts - %d completed - %d removed = %d,"
-                    + " but %d are on the list and %d in the store",
+                "list %s %s on day %d: %d opening + %d starts + %d taken over - %d completed"
+                    + " - %d removed - %d handed on = %d, but %d are on the list and %d in the"
+                    + " store",
                 pathways.trusts().get(pathways.trustOf(list)),
                 pathways.specialties().get(pathways.specialtyOf(list)),
                 census.day(),
                 opening[list],
                 started[list],
+                takenOver[list],
                 completed[list],
                 removed[list],
+                handedOn[list],
                 flows,
                 size[list],
                 census.onList(list)));

@@ -24,9 +24,10 @@ final class OpeningCounts {
   final int[][] theatre = new int[CLASSES][];
   final int[][] procedureRoom = new int[CLASSES][];
 
-  OpeningCounts(Opening opening, Specialties specialties) {
+  OpeningCounts(Opening opening, Specialties specialties, double standsFor) {
     int[] all =
         bands(
+            standsFor,
             opening.total(),
             opening.over18w(),
             opening.over52w(),
@@ -35,6 +36,7 @@ final class OpeningCounts {
             opening.over104w());
     int[] withDecision =
         bands(
+            standsFor,
             opening.decisionToAdmit(),
             opening.decisionToAdmitOver18w(),
             opening.decisionToAdmitOver52w());
@@ -62,13 +64,13 @@ final class OpeningCounts {
   }
 
   /** From cumulative counts (everyone, over this, over that) to counts by band. */
-  private static int[] bands(double... over) {
+  private static int[] bands(double standsFor, double... over) {
     int[] counts = new int[over.length];
     int above = Integer.MAX_VALUE;
     for (int i = 0; i < over.length; i++) {
       // A count drawn from its range may pass the one before; nobody waits over 65 weeks and not
       // over 52.
-      above = Math.min(above, (int) StrictMath.floor(over[i] + 0.5));
+      above = Math.min(above, (int) StrictMath.floor(over[i] / standsFor + 0.5));
       counts[i] = above;
       if (i > 0) {
         counts[i - 1] -= above;

@@ -4,6 +4,7 @@ import headroom.model.engine.Draws;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
+import headroom.model.scenario.ListRules;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.WaitingList;
 import headroom.model.scenario.WaitingList.Row;
@@ -23,6 +24,7 @@ final class OpeningList {
   private final Pathways pathways;
   private final Specialties specialties;
   private final Entry entry;
+  private final ListRules.Undecided undecided;
   private int source;
   private int next;
 
@@ -45,6 +47,7 @@ final class OpeningList {
     this.pathways = run.pathways();
     this.specialties = specialties;
     this.entry = entry;
+    undecided = waitingList.undecided();
   }
 
   /** Days of the longest wait that an opening list may hold. */
@@ -71,7 +74,10 @@ final class OpeningList {
       if (isOwn(waitingList, run.scenario(), trust)) {
         openOwn(t, trust);
       } else {
-        openCounts(t, new OpeningCounts(waitingList.trusts().get(trust).opening(), specialties));
+        openCounts(
+            t,
+            new OpeningCounts(
+                waitingList.trusts().get(trust).opening(), specialties, run.standsFor()));
       }
     }
   }
@@ -162,10 +168,20 @@ final class OpeningList {
       }
       Stage stage =
           !decided
-              ? Stage.OUTPATIENT
+              ? undecided(next - 1)
               : card < specialties.count() ? Stage.THEATRE : Stage.PROCEDURE_ROOM;
       entry.enter(row, stage, 0);
     }
+  }
+
+  private Stage undecided(int number) {
+    double u = draws.uniform(Purpose.RTT_OPENING, source, number, 3);
+    double sum = undecided.first() + undecided.diagnostics() + undecided.followUp();
+    return u * sum < undecided.first()
+        ? Stage.OUTPATIENT
+        : u * sum < undecided.first() + undecided.diagnostics()
+            ? Stage.DIAGNOSTICS
+            : Stage.FOLLOW_UP;
   }
 
   private int add(int list, int daysWaited) {

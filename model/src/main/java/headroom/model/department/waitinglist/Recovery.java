@@ -17,6 +17,7 @@ final class Recovery {
   private final ElectiveRun run;
   private final WorkingDays working;
   private final int[] completed;
+  private final int[] stops;
   private final int[] value;
   private final int[] followUps;
   private final double[] share;
@@ -29,6 +30,7 @@ final class Recovery {
     working = new WorkingDays(run.scenario().bankHolidays());
     int trusts = run.pathways().trusts().size();
     completed = new int[trusts];
+    stops = new int[trusts];
     value = new int[trusts];
     followUps = new int[trusts];
     share = new double[trusts];
@@ -39,11 +41,12 @@ final class Recovery {
       sum += share[t];
       Ledger ledger = run.ledger();
       completed[t] = ledger.count("elective-completed-vs-1920", trust, "", "");
+      stops[t] = ledger.count("elective-stops-vs-1920", trust, "", "");
       value[t] = ledger.count("elective-value-vs-1920", trust, "", "");
       followUps[t] = ledger.count("opfu-vs-1920", trust, "", "");
     }
     for (int t = 0; t < trusts && sum > 0; t++) {
-      share[t] /= sum;
+      share[t] /= sum * run.standsFor();
     }
     long days = BASE.last().toEpochDay() - BASE.first().toEpochDay() + 1;
     double perWorkingDay = (double) days / working.in(BASE);
@@ -61,6 +64,7 @@ final class Recovery {
 
   void completed(int trust) {
     run.ledger().add(completed[trust], 1, 0);
+    run.ledger().add(stops[trust], 1, 0);
   }
 
   /** Adds the base of a period, both days included. */
@@ -68,6 +72,7 @@ final class Recovery {
     int days = working.between(run.calendar().date(firstDay), run.calendar().date(lastDay));
     for (int t = 0; t < share.length; t++) {
       run.ledger().add(completed[t], 0, completedPerDay * days * share[t]);
+      run.ledger().add(stops[t], 0, completedPerDay * days * share[t]);
       run.ledger().add(value[t], 0, valuePerDay * days * share[t]);
       run.ledger().add(followUps[t], 0, followUpsPerDay * days * share[t]);
     }

@@ -14,6 +14,9 @@ public interface Stages {
   /** A patient with a decision to admit begins to wait for theatre or a procedure room. */
   void awaitAdmission(int row, boolean theatre);
 
-  /** A patient leaves the list untreated and must leave the queue too. */
+  /** The longest wait for theatre on a list among those without a date; or -1. */
+  int longestForTheatre(int list);
+
+  /** A patient must leave the queue of the present stage: untreated, or to join another. */
   void leave(int row);
 }

@@ -24,13 +24,20 @@ public final class WaitingLists {
   private final ClockStarts clockStarts;
   private final ReadinessLaw readiness;
   private final Priorities priorities;
-  private final WholeDays untilRemoval;
+  private final ReferralUrgency urgency;
+  private final WholeDays[] untilRemoval;
   private final WholeDays untilCall;
   private final DayNotes removals;
-  private final ListBook book;
-  private final Recovery recovery;
-  private final ClockStarts.Reception reception = this::start;
+  private final Persons persons;
+  private final ActiveMonitoring monitoring;
+  private final Reviewing reviewing;
+  private final MutualAidRound mutualAid;
+  private final ListBooks books;
+  private final ClockStarts.Reception reception = this::refer;
+  private final ActiveMonitoring.Return comeback =
+      (list, source, number, day) -> start(list, source, number, day, Origin.MONITORING);
   private final DayNotes.Reader remover = this::remove;
+  private final Reviewing.Findings findings = new Found();
   private int today;
   private int[] lag;
 
@@ -48,23 +55,37 @@ public final class WaitingLists {
     waitingList = run.scenario().waitingList().orElseThrow();
     specialties = new Specialties(waitingList);
     clockStarts = new ClockStarts(run, waitingList, specialties);
-    readiness =
-        new ReadinessLaw(Sampling.of(waitingList.pathway()), run.endDay() - run.firstDay() + 1);
+    int days = run.endDay() - run.firstDay() + 1;
+    readiness = new ReadinessLaw(Sampling.of(waitingList.pathway()), days);
     priorities = new Priorities(waitingList.priorities());
-    untilRemoval =
-        waitingList.removal() > 0
-            ? new WholeDays(
-                Samplers.exponential(EnglishCalendar.SECONDS_PER_DAY / waitingList.removal()),
-                run.endDay() - run.startDay() + 1)
-            : null;
+    urgency = new ReferralUrgency(run, waitingList, days);
+    untilRemoval = removalLaws();
     untilCall =
         waitingList
             .routineCall()
             .map(law -> new WholeDays(Sampling.of(law), run.endDay() - run.startDay() + 1))
             .orElse(null);
     removals = new DayNotes(run.startDay(), run.endDay());
-    book = new ListBook(run);
-    recovery = run.scenario().electiveBaseline().map(b -> new Recovery(run, b)).orElse(null);
+    persons = waitingList.people().map(p -> new Persons(draws, pathways, p)).orElse(null);
+    monitoring = waitingList.monitoring().map(m -> new ActiveMonitoring(run, m)).orElse(null);
+    reviewing = waitingList.reviews().map(r -> new Reviewing(run, r)).orElse(null);
+    mutualAid =
+        waitingList.mutualAid().map(m -> new MutualAidRound(run, m, new Swap())).orElse(null);
+    books = new ListBooks(run, waitingList, urgency, persons);
+  }
+
+  /** Times to removal: one law, or one for each quintile. */
+  private WholeDays[] removalLaws() {
+    if (waitingList.removal() <= 0) {
+      return null;
+    }
+    double[] factors = waitingList.people().map(p -> p.removal()).orElse(new double[] {1});
+    WholeDays[] laws = new WholeDays[factors.length];
+    for (int i = 0; i < laws.length; i++) {
+      double mean = EnglishCalendar.SECONDS_PER_DAY / (waitingList.removal() * factors[i]);
+      laws[i] = new WholeDays(Samplers.exponential(mean), run.endDay() - run.startDay() + 1);
+    }
+    return laws;
   }
 
   /** A day before every clock start that the lists can hold. */
@@ -82,12 +103,20 @@ public final class WaitingLists {
             waitingList,
             specialties,
             (row, stage, priority) -> {
-              book.opened(row);
+              books.opened(row);
+              describe(row);
               drawRemoval(row, run.startDay());
-              if (stage == Stage.OUTPATIENT) {
-                undecided[pathways.list(row)]++;
-              } else {
+              if (stage == Stage.THEATRE || stage == Stage.PROCEDURE_ROOM) {
                 enterDecided(row, stage, priority);
+                return;
+              }
+              urgency.settleWaiting(row, pathways.waited(row, run.startDay() - 1));
+              if (stage == Stage.DIAGNOSTICS) {
+                stages.awaitTest(row);
+              } else if (stage == Stage.FOLLOW_UP) {
+                stages.awaitFollowUp(row);
+              } else {
+                undecided[pathways.list(row)]++;
               }
             });
     list.open();
@@ -97,15 +126,24 @@ public final class WaitingLists {
     // Rows were handed out in order of joining, so this pass is in that order too.
     for (int row = 0; row < pathways.rows(); row++) {
       if (pathways.stage(row) == Pathways.FIRST_APPOINTMENT) {
-        enterUndecided(row);
+        enterFirst(row);
       }
     }
   }
 
-  private void enterUndecided(int row) {
+  private void describe(int row) {
+    if (persons != null) {
+      persons.describe(row);
+    }
+  }
+
+  private void enterFirst(int row) {
     int waited = pathways.waited(row, run.startDay() - 1);
     double u = draws.uniform(Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), 0);
-    int days = readiness.daysGiven(waited, lag[pathways.list(row)], u);
+    int days =
+        pathways.urgency(row) == Pathways.ROUTINE
+            ? readiness.daysGiven(waited, lag[pathways.list(row)], u)
+            : Math.max(waited, urgency.daysUntilFirst(row, u));
     pathways.setDue(row, pathways.clockStart(row) + days);
     stages.awaitFirst(row);
   }
@@ -128,11 +166,20 @@ public final class WaitingLists {
         routineDue(row, run.startDay() - 1));
   }
 
-  /** Clock starts and removals of a day. */
+  /** Removals and clock starts of a day, reviews and mutual aid. */
   public void startOfDay(int day) {
     today = day;
     removals.read(day, remover);
+    if (monitoring != null) {
+      monitoring.endsOn(day, comeback);
+    }
     clockStarts.of(day, reception);
+    if (reviewing != null) {
+      reviewing.startOfDay(day, findings);
+    }
+    if (mutualAid != null) {
+      mutualAid.startOfDay(day);
+    }
   }
 
   /** The note of a patient who has left, or whose row is another's by now, no longer holds. */
@@ -140,19 +187,46 @@ public final class WaitingLists {
     if (pathways.stage(row) != Pathways.GONE
         && pathways.number(row) == number
         && pathways.removal(row) == today) {
-      stages.leave(row);
-      book.removed(row, today);
-      pathways.release(row);
+      leave(row, today, hasDied(row) ? Removal.DIED : Removal.OTHER);
     }
   }
 
-  private void start(int list, int source, int number, int day) {
+  private boolean hasDied(int row) {
+    return waitingList.died() > 0
+        && draws.uniform(Purpose.RTT_REMOVAL, pathways.source(row), pathways.number(row), 0)
+            < waitingList.died();
+  }
+
+  private void leave(int row, int day, Removal cause) {
+    stages.leave(row);
+    books.removed(row, cause, day);
+    pathways.release(row);
+  }
+
+  /** A referral, or the advice that takes its place. */
+  private void refer(int list, int source, int number, int day) {
+    boolean byAdvice = urgency.hasAdvice() && urgency.isDiverted(list, source, number, day);
+    books.referred(list, day, byAdvice);
+    if (!byAdvice) {
+      start(list, source, number, day, Origin.REFERRAL);
+    }
+  }
+
+  private void start(int list, int source, int number, int day, Origin origin) {
     int row = pathways.add(list, source, number, day);
-    book.started(row);
+    urgency.settle(row);
+    describe(row);
+    books.started(row, origin);
     drawRemoval(row, day + 1);
-    // The same block as the removal: its other half.
-    double u = draws.uniform(Purpose.RTT_PATHWAY, source, number, 0);
-    pathways.setDue(row, day + readiness.days(u));
+    awaitFirst(row, day, 0);
+  }
+
+  /** The same block as the removal: its other half. */
+  private void awaitFirst(int row, int day, int occurrence) {
+    double u =
+        draws.uniform(Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), occurrence);
+    boolean routine = pathways.urgency(row) == Pathways.ROUTINE;
+    pathways.setDue(row, day + (routine ? readiness.days(u) : urgency.daysUntilFirst(row, u)));
     stages.awaitFirst(row);
   }
 
@@ -161,7 +235,8 @@ public final class WaitingLists {
       return;
     }
     double u = draws.uniform(Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), 1);
-    int day = from + untilRemoval.at(u);
+    int law = untilRemoval.length == 1 ? 0 : pathways.deprivation(row) - 1;
+    int day = from + untilRemoval[law].at(u);
     // Nothing beyond the run's end is kept.
     if (day <= run.endDay()) {
       pathways.setRemoval(row, day);
@@ -174,16 +249,12 @@ public final class WaitingLists {
    * appointment is made again. Who comes back keeps the identity, so that no draw moves.
    */
   public void missedFirst(int row, boolean comesBack, int day) {
-    book.removed(row, day);
+    books.removed(row, Removal.MISSED_FIRST, day);
     if (comesBack) {
       pathways.restartClock(row, day);
-      book.started(row);
-      int occurrence = 2 + pathways.missed(row);
-      double u =
-          draws.uniform(
-              Purpose.RTT_PATHWAY, pathways.source(row), pathways.number(row), occurrence);
-      pathways.setDue(row, day + readiness.days(u));
-      stages.awaitFirst(row);
+      pathways.move(row, Pathways.FIRST_APPOINTMENT);
+      books.started(row, Origin.REBOOKED);
+      awaitFirst(row, day, 2 + pathways.missed(row));
     } else {
       pathways.release(row);
     }
@@ -191,13 +262,18 @@ public final class WaitingLists {
 
   /** The patient has been told that it is cancer or that it is not. */
   public void told(int row, int day) {
-    pathways.setTold(row);
+    if (!pathways.told(row)) {
+      pathways.setTold(row);
+      books.told(row, day);
+    }
   }
 
   /** A clinic has decided to admit: priority and due day are set, and the patient waits on. */
   public void decidedToAdmit(int row, boolean theatre, int day) {
+    books.decided(row);
     double u = draws.uniform(Purpose.RTT_PRIORITY, pathways.source(row), pathways.number(row), 0);
-    listForAdmission(row, theatre, priorities.of(u), day, routineDue(row, day));
+    int priority = pathways.cancer(row) ? 2 : priorities.of(u);
+    listForAdmission(row, theatre, priority, day, routineDue(row, day));
   }
 
   /** Day on which a routine patient is called: in clock order when the scenario gives no law. */
@@ -221,22 +297,22 @@ public final class WaitingLists {
   public void codeChoice(int row) {
     if (!pathways.choice(row)) {
       pathways.codeChoice(row);
-      book.codedChoice(row);
+      books.codedChoice(row);
     }
   }
 
   /** The clock stops: by an admission, or by a decision or treatment without one. */
   public void completed(int row, ClockStop why, int day) {
-    book.completed(row, day, why);
-    if (recovery != null) {
-      recovery.completed(pathways.trustOf(pathways.list(row)));
+    books.completed(row, why, day);
+    if (why == ClockStop.MONITORED && monitoring != null) {
+      monitoring.begins(row, day);
     }
     pathways.release(row);
   }
 
   /** 24:00 of a day of the scenario. */
   public void endOfDay() {
-    book.endOfDay();
+    books.endOfDay();
   }
 
   /**
@@ -245,14 +321,64 @@ public final class WaitingLists {
    * @throws IllegalStateException when a list does not add up
    */
   public void endOfPeriod(int firstDay, StageCensus census) {
-    book.endOfPeriod(census);
-    if (recovery != null) {
-      recovery.endOfPeriod(firstDay, census.day());
-    }
+    books.endOfPeriod(firstDay, census);
   }
 
   /** People on a list now. */
   public int size(int list) {
-    return book.size(list);
+    return books.size(list);
+  }
+
+  private final class Found implements Reviewing.Findings {
+    @Override
+    public void reviewed(int row) {
+      books.reviewed(row);
+    }
+
+    @Override
+    public void remove(int row, int day) {
+      leave(row, day, Removal.REVIEW);
+    }
+
+    @Override
+    public void makeUrgent(int row, int day) {
+      boolean theatre = pathways.stage(row) == Pathways.THEATRE;
+      stages.leave(row);
+      pathways.setPriority(row, 3);
+      pathways.setDue(row, Priorities.due(3, day));
+      stages.awaitAdmission(row, theatre);
+    }
+  }
+
+  private final class Swap implements MutualAidRound.Exchange {
+    @Override
+    public int longest(int list) {
+      return stages.longestForTheatre(list);
+    }
+
+    @Override
+    public int size(int list) {
+      return books.size(list);
+    }
+
+    @Override
+    public int over(int list, int day, int days) {
+      return books.over(list, day, days);
+    }
+
+    @Override
+    public void take(int row) {
+      stages.leave(row);
+    }
+
+    @Override
+    public void put(int row) {
+      stages.awaitAdmission(row, true);
+    }
+
+    @Override
+    public void transfer(int row, int toList) {
+      books.transferred(row, toList);
+    }
   }
 }

@@ -2,7 +2,7 @@
  * The referral-to-treatment list of every trust: who joins it, who waits on it, who leaves and how.
  *
  * <p><b>Entities.</b> A patient on a pathway: trust, specialty group, clock start, the day of
- * readiness for the outpatient decision, a personal day of removal, priority, choice. Everything
+ * readiness for the first appointment, a personal day of removal, priority, choice. Everything
  * about a patient is drawn by the patient's own number, so that no capacity changes it.
  *
  * <p><b>Events, once a day.</b> Removals of the day, then clock starts of the day (working days
@@ -23,8 +23,13 @@
  * completed − removed = closing is proved against a count of everybody, and the daily lists against
  * the days waited (Little's law); a breach stops the run.
  *
- * <p><b>Left out, so far.</b> Transfers between trusts, reviews of long waiters, first-appointment
- * DNA, advice and guidance, planned lists. This room knows no clinic and no theatre: it hands
- * patients to {@link headroom.model.department.waitinglist.Stages} and is told of clock stops.
+ * <p><b>Rules that a scenario may add.</b> Urgency of referrals; advice that takes the place of
+ * referrals; missed first appointments that nullify a clock; active monitoring and its end; reviews
+ * of long waits; mutual aid between trusts; deprivation and ethnic groups; deadlines for waits. See
+ * docs/model/waiting-list.md.
+ *
+ * <p><b>Left out.</b> Pathways shared by providers other than by mutual aid; planned lists. This
+ * room knows no clinic and no theatre: it hands patients to {@link
+ * headroom.model.department.waitinglist.Stages} and is told of clock stops.
  */
 package headroom.model.department.waitinglist;

@@ -1,0 +1,51 @@
+package headroom.model.department.waitinglist;
+
+import headroom.model.flow.ElectiveRun;
+import headroom.model.flow.Ledger;
+import headroom.model.flow.Pathways;
+
+/**
+ * Specialist advice, trust by trust: requests, and those that took the place of a referral. What
+ * the stated clock starts already live with is expected, what goes beyond it is counted one by one.
+ */
+final class AdviceBook {
+  private static final double HUNDRED = 100;
+
+  private final ReferralUrgency urgency;
+  private final Ledger ledger;
+  private final Pathways pathways;
+  private final int[] requests;
+  private final int[] diverted;
+  private final int[] activity;
+  private final double usual;
+
+  AdviceBook(ElectiveRun run, ReferralUrgency urgency, double usual) {
+    this.urgency = urgency;
+    this.usual = usual;
+    ledger = run.ledger();
+    pathways = run.pathways();
+    int trusts = pathways.trusts().size();
+    requests = new int[trusts];
+    diverted = new int[trusts];
+    activity = new int[trusts];
+    boolean measured = run.scenario().electiveBaseline().isPresent();
+    for (int t = 0; t < trusts; t++) {
+      String trust = pathways.trusts().get(t);
+      requests[t] = ledger.count("advice-requests", trust);
+      diverted[t] = ledger.count("advice-diverted", trust);
+      activity[t] = measured ? ledger.count("elective-completed-vs-1920", trust) : -1;
+    }
+  }
+
+  /** A referral came, by way of a clock start or of advice in its place. */
+  void came(int list, int day, boolean byAdvice) {
+    int trust = pathways.trustOf(list);
+    double asked = urgency.requests(day) / HUNDRED;
+    ledger.add(requests[trust], asked);
+    double instead = Math.min(asked, usual / HUNDRED) * urgency.diverted() + (byAdvice ? 1 : 0);
+    ledger.add(diverted[trust], instead);
+    if (activity[trust] >= 0) {
+      ledger.add(activity[trust], instead, 0);
+    }
+  }
+}
