@@ -95,10 +95,6 @@ public record WaitingList(
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
           double suspectedCancer,
-      @Says("Of those with a suspicion of cancer, the share in whom it is found.")
-          @Unit(Unit.Kind.SHARE)
-          @Otherwise("0%")
-          double cancerFound,
       @Says("Of outpatient decisions, the share to admit to theatre.")
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")

@@ -112,7 +112,7 @@ final class BlackCountrySized {
     trial.specialties.put(
         id,
         new SpecialtyGroup(
-            id, starts, Optional.of(list), Optional.of(longWaits), 0, 0, toTheatre, toRoom));
+            id, starts, Optional.of(list), Optional.of(longWaits), 0, toTheatre, toRoom));
     trial.procedures.put(id + "-major", new Theatre.Procedure(id, .5, major * 60, majorDay));
     trial.procedures.put(id + "-minor", new Theatre.Procedure(id, .5, minor * 60, minorDay));
   }

@@ -93,7 +93,7 @@ final class ElectiveTrial {
   static ElectiveTrial oneList(double startsPerWorkingDay, double toTheatre) {
     ElectiveTrial trial = new ElectiveTrial();
     trial.specialties.put(
-        S, new SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), 0, 0, toTheatre, 0));
+        S, new SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), 0, toTheatre, 0));
     trial.trusts.put(T, trial.list(startsPerWorkingDay, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     return trial;
   }

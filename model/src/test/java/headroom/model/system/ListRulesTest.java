@@ -32,7 +32,7 @@ class ListRulesTest {
     trial.specialties.replaceAll(
         (id, s) ->
             new headroom.model.scenario.WaitingList.SpecialtyGroup(
-                "", 1, Optional.empty(), Optional.empty(), .2, 0, 0, 0));
+                "", 1, Optional.empty(), Optional.empty(), .2, 0, 0));
     trial.pathway = days(70);
     trial.referrals = Optional.of(new ListRules.Referrals(.25, days(28), days(10)));
     trial.open();
