@@ -89,7 +89,7 @@ final class Demand {
     double share = shares[from][queue % kinds.count()];
     return share <= 0
         ? 0
-        : rates[from][queue / kinds.count()].on(run.calendar().date(day)) * share;
+        : rates[from][queue / kinds.count()].on(run.calendar().date(day)) * share / run.standsFor();
   }
 
   /** How much requests have grown by a day. */
@@ -137,6 +137,7 @@ final class Demand {
       all += firsts;
     }
     double slots = clinics.slots().on(run.calendar().date(run.startDay()));
-    return all > 0 ? slots * (1 - first.routine().missed()) * tests / all : 0;
+    double seen = slots * (1 - first.routine().missed()) / run.standsFor();
+    return all > 0 ? seen * tests / all : 0;
   }
 }

@@ -49,7 +49,7 @@ public final class Diagnostics {
     kinds = new Kinds(diagnostics, pathways);
     demand = new Demand(run, diagnostics, kinds);
     capacity = new TestCapacity(run, diagnostics, kinds, demand);
-    opening = new OpeningTests(diagnostics, pathways, kinds, demand);
+    opening = new OpeningTests(run, diagnostics, kinds, demand);
     missed = diagnostics.missed();
     Soonest soonest = diagnostics.soonest();
     notice[Pathways.ROUTINE] = days(soonest.routine());

@@ -1,5 +1,6 @@
 package headroom.model.department.diagnostics;
 
+import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.scenario.Diagnostics;
 import headroom.model.scenario.Diagnostics.Test;
@@ -29,8 +30,9 @@ final class OpeningTests {
   private final double[][] ofShort;
   private final double[][] ofLong;
 
-  OpeningTests(Diagnostics diagnostics, Pathways pathways, Kinds kinds, Demand demand) {
+  OpeningTests(ElectiveRun run, Diagnostics diagnostics, Kinds kinds, Demand demand) {
     this.kinds = kinds;
+    Pathways pathways = run.pathways();
     trusts = pathways.trusts().size();
     published = new int[trusts][BANDS];
     people = new int[trusts][BANDS][kinds.count()];
@@ -41,9 +43,10 @@ final class OpeningTests {
     for (int t = 0; t < trusts; t++) {
       TrustTests its = diagnostics.trusts().get(pathways.trusts().get(t));
       Waiting list = its == null ? new Waiting(0, 0, 0) : its.waiting();
-      published[t][0] = (int) StrictMath.rint(list.total() - list.over6w());
-      published[t][1] = (int) StrictMath.rint(list.over6w() - list.over13w());
-      published[t][2] = (int) StrictMath.rint(list.over13w());
+      published[t][2] = (int) StrictMath.rint(list.over13w() / run.standsFor());
+      int over6 = (int) StrictMath.rint(list.over6w() / run.standsFor());
+      published[t][1] = over6 - published[t][2];
+      published[t][0] = (int) StrictMath.rint(list.total() / run.standsFor()) - over6;
       double[] expected = new double[kinds.count()];
       for (int k = 0; k < expected.length; k++) {
         expected[k] = demand.expected(t * expected.length + k);

@@ -77,7 +77,8 @@ final class TestActivity {
     for (int t = 0; t < trusts; t++) {
       String trust = pathways.trusts().get(t);
       TrustTests its = diagnostics.trusts().get(trust);
-      perWorkingDay1920[t] = its == null ? 0 : its.tests1920() * days / working.in(BASE);
+      double perDay = its == null ? 0 : its.tests1920() / run.standsFor();
+      perWorkingDay1920[t] = perDay * days / working.in(BASE);
       against1920[t] = ledger.count("dx-tests-vs-1920", trust, "", "");
       usedHospitals[t] = ledger.count("dx-capacity-used", trust, "", "place=hospital");
       usedCentres[t] = ledger.count("dx-capacity-used", trust, "", "place=community");

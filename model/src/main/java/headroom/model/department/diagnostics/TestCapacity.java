@@ -58,7 +58,7 @@ final class TestCapacity {
 
   private int whole(
       Steps steps, double[] share, double[] carried, int queue, int day, double shareRun) {
-    double rate = steps.on(run.calendar().date(day)) * share[queue];
+    double rate = steps.on(run.calendar().date(day)) * share[queue] / run.standsFor();
     carried[queue] += rate * run.rates().daysOf(day) * shareRun;
     int whole = (int) StrictMath.floor(carried[queue] + 1e-9);
     carried[queue] -= whole;

@@ -118,7 +118,7 @@ public final class Clinics {
     for (int t = 0; t < pathways.trusts().size(); t++) {
       Outpatients.Clinics its = outpatients.trusts().get(pathways.trusts().get(t));
       double sum = 0;
-      double left = its == null ? 0 : its.overdueAtStart();
+      double left = its == null ? 0 : its.overdueAtStart() / run.standsFor();
       for (int s = 0; s < pathways.specialties().size(); s++) {
         int list = pathways.list(t, s);
         laterPerDay[list] = firstSlots.perDayBefore(list) * attended * need.afterClock(s);
