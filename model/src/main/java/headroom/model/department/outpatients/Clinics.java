@@ -140,12 +140,12 @@ public final class Clinics {
     first.await(row);
   }
 
-  /** A patient of the opening list waits for a follow-up, the time of which begins anew. */
+  /** A patient of the opening list waits for a follow-up. */
   public void awaitFollowUp(int row) {
     if (followUps == null) {
       first.await(row);
     } else {
-      followUps.await(row, run.startDay() - 1, true);
+      followUps.awaitFromBefore(row);
     }
   }
 

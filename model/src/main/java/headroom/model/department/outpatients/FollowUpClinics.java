@@ -1,6 +1,7 @@
 package headroom.model.department.outpatients;
 
 import headroom.model.engine.Draws;
+import headroom.model.engine.LengthBiased;
 import headroom.model.engine.Sampler;
 import headroom.model.flow.ClockStop;
 import headroom.model.flow.DueOrder;
@@ -30,6 +31,7 @@ final class FollowUpClinics {
   private final Capacity capacity;
   private final DueOrder order;
   private final Sampler interval;
+  private final Sampler found;
   private final Sampler intervalOfResult;
   private final double missed;
   private final double remoteMissed;
@@ -58,6 +60,7 @@ final class FollowUpClinics {
     FollowUp followUp = outpatients.followUp().orElseThrow();
     attendance = new Attendance(draws, pathways, outpatients);
     interval = Sampling.of(followUp.interval());
+    found = interval.mean() > 0 ? LengthBiased.of(interval) : interval;
     intervalOfResult = Sampling.of(followUp.resultOfSuspectedCancer());
     missed = followUp.missed();
     remoteMissed = missed * outpatients.missedRemote();
@@ -74,6 +77,19 @@ final class FollowUpClinics {
   private int queue(int row) {
     boolean suspected = pathways.urgency(row) == Pathways.SUSPECTED_CANCER;
     return 2 * pathways.list(row) + (suspected ? 0 : 1);
+  }
+
+  /**
+   * A patient of the opening list needs a follow-up: what is left of the interval is drawn as for
+   * one found in its midst, where longer intervals are found in proportion to their length.
+   */
+  void awaitFromBefore(int row) {
+    draws.at(Purpose.FOLLOW_UP_FROM_BEFORE, pathways.source(row), pathways.number(row), 0);
+    double wait = draws.first() * found.at(draws.second()) / SECONDS_PER_DAY;
+    int yesterday = run.startDay() - 1;
+    pathways.enter(row, Pathways.FOLLOW_UP, yesterday);
+    pathways.setDue(row, (int) Math.min(Pathways.NEVER, yesterday + wait));
+    order.add(row);
   }
 
   /** A patient needs a follow-up after a visit or test of that day. */
