@@ -1,5 +1,6 @@
 package headroom.model.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public record Theatre(
         @Otherwise("1")
         double fill,
     @Says(
-            "How a list is filled: list-order; best-fit, the last place to whoever fills it best; newsvendor, as many as keep the chance of running over at the ratio of costs.")
+            "How a list is filled: list-order; best-fit, each patient to the fullest list of the week with room; newsvendor, as many as keep the chance of running over at the ratio of costs.")
         @Otherwise("list-order")
         Filling filling,
     @Says("Cost of a minute over the session's end for one of a minute unused, for newsvendor.")
@@ -160,9 +161,10 @@ public record Theatre(
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
           double allDay,
-      @Says("The master schedule as written, by theatre; laid out from the sessions when left out.")
+      @Says(
+              "The master schedule as written, by theatre and weekday, monday to sunday; laid out from the sessions when left out.")
           @Otherwise("{}")
-          Map<String, Week> timetable,
+          Map<String, Map<String, Day>> timetable,
       @Says(
               "An independent provider: simple cases only, none of them P2, and no bed of this system; counted apart.")
           @Otherwise("no")
@@ -172,9 +174,8 @@ public record Theatre(
           @Unit(Unit.Kind.DURATION)
           Optional<Long> onlyOver) {
 
-    private static final String[] WEEKDAYS = {
-      "monday", "tuesday", "wednesday", "thursday", "friday"
-    };
+    private static final List<String> WEEK =
+        List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** Sessions laid out by the rule, half days all. */
     public Suite(
@@ -191,7 +192,7 @@ public record Theatre(
           bySpecialty,
           pool,
           everyDay,
-          WEEKDAYS,
+          WEEK.subList(0, 5).toArray(String[]::new),
           0,
           0,
           Map.of(),
@@ -200,13 +201,18 @@ public record Theatre(
           Optional.empty());
     }
 
+    /** The weekdays by name, Monday first. */
+    public static List<String> week() {
+      return WEEK;
+    }
+
     /** Whether it ever has a list of a specialty. */
     public boolean operatesOn(String specialty) {
       if (timetable.isEmpty()) {
         return bySpecialty.getOrDefault(specialty, 0.0) > 0;
       }
-      for (Week week : timetable.values()) {
-        for (Day day : week.days()) {
+      for (Map<String, Day> week : timetable.values()) {
+        for (Day day : week.values()) {
           if (day.has(specialty)) {
             return true;
           }
@@ -218,27 +224,12 @@ public record Theatre(
     /** Half-day sessions a week that a written timetable has, on average. */
     public double timetabled() {
       double sum = 0;
-      for (Week week : timetable.values()) {
-        for (Day day : week.days()) {
+      for (Map<String, Day> week : timetable.values()) {
+        for (Day day : week.values()) {
           sum += Day.open(day.am) + Day.open(day.pm) + 2 * Day.open(day.allDay);
         }
       }
       return sum;
-    }
-  }
-
-  /** A theatre's week. */
-  public record Week(
-      @Says("Mondays.") @Otherwise("{}") Day monday,
-      @Says("Tuesdays.") @Otherwise("{}") Day tuesday,
-      @Says("Wednesdays.") @Otherwise("{}") Day wednesday,
-      @Says("Thursdays.") @Otherwise("{}") Day thursday,
-      @Says("Fridays.") @Otherwise("{}") Day friday,
-      @Says("Saturdays.") @Otherwise("{}") Day saturday,
-      @Says("Sundays.") @Otherwise("{}") Day sunday) {
-    /** Monday first. */
-    public Day[] days() {
-      return new Day[] {monday, tuesday, wednesday, thursday, friday, saturday, sunday};
     }
   }
 

@@ -13,8 +13,7 @@ import java.util.Set;
 
 /** What must hold in theatres: procedures for whoever comes, suites that can do what they say. */
 final class TheatreChecks {
-  private static final List<String> WEEK =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final List<String> WEEK = Theatre.Suite.week();
   private static final int DAYS_A_WEEK = 7;
 
   private final Checking scenario;
@@ -115,10 +114,7 @@ final class TheatreChecks {
       scenario.wrong(path + ".days", "nothing", "at least one weekday");
     }
     for (String day : suite.days()) {
-      if (!WEEK.contains(day)) {
-        String maybe = Nearest.to(day, WEEK).map(near -> "you meant " + near + ".").orElse("");
-        scenario.wrong(path + ".days", day, "one of " + Checking.names(WEEK), maybe);
-      }
+      weekday(path + ".days", day);
     }
     if (Arrays.stream(suite.days()).distinct().count() < suite.days().length) {
       scenario.wrong(path + ".days", "a weekday twice", "each once");
@@ -142,19 +138,28 @@ final class TheatreChecks {
     suite
         .timetable()
         .forEach(
-            (name, week) -> {
-              Day[] days = week.days();
-              for (int d = 0; d < days.length; d++) {
-                String at = path + ".timetable." + name + "." + WEEK.get(d);
-                lists(at + ".am", days[d].am(), specialties);
-                lists(at + ".pm", days[d].pm(), specialties);
-                lists(at + ".all-day", days[d].allDay(), specialties);
-                boolean half = days[d].am().length > 0 || days[d].pm().length > 0;
-                if (half && days[d].allDay().length > 0) {
-                  scenario.wrong(at, "an all-day list beside half a day's", "one or the other");
-                }
-              }
-            });
+            (theatre, week) ->
+                week.forEach(
+                    (name, day) ->
+                        day(path + ".timetable." + theatre + "." + name, name, day, specialties)));
+  }
+
+  private void day(String path, String name, Day day, Set<String> specialties) {
+    weekday(path, name);
+    lists(path + ".am", day.am(), specialties);
+    lists(path + ".pm", day.pm(), specialties);
+    lists(path + ".all-day", day.allDay(), specialties);
+    boolean half = day.am().length > 0 || day.pm().length > 0;
+    if (half && day.allDay().length > 0) {
+      scenario.wrong(path, "an all-day list beside half a day's", "one or the other");
+    }
+  }
+
+  private void weekday(String path, String name) {
+    if (!WEEK.contains(name)) {
+      String maybe = Nearest.to(name, WEEK).map(near -> "you meant " + near + ".").orElse("");
+      scenario.wrong(path, name, "one of " + Checking.names(WEEK), maybe);
+    }
   }
 
   private void lists(String path, String[] lists, Set<String> specialties) {

@@ -11,7 +11,8 @@ import headroom.model.scenario.Theatre.Filling;
  * Fills a session with patients, in this order: P2 and cancer by due day; a share of bookings for
  * those who would cross the wait limit; P3 who fall due; routine patients as they are called; then
  * by the clock. A patient too long for what is left of the session is passed over for a shorter one
- * close behind.
+ * close behind. By best fit a patient goes to the fullest session of the same list, among those
+ * locked on that day, which still has room.
  */
 final class Booking {
   /** How far a session has come. */
@@ -50,9 +51,8 @@ final class Booking {
   private final double shortNotice;
   private final boolean bestFit;
   private final double declines;
-  private final double[] usualNeed;
-  private final int[] aside = new int[2 * PASSED_OVER];
-  private int passed;
+  private final Places places;
+  private final int[] aside = new int[PASSED_OVER];
 
   Booking(
       ElectiveRun run,
@@ -61,7 +61,6 @@ final class Booking {
       TheatreQueues queues,
       Sessions sessions,
       Room room,
-      CaseMix mix,
       Outcomes outcomes) {
     this.suites = suites;
     this.queues = queues;
@@ -75,10 +74,13 @@ final class Booking {
     shortNotice = theatre.shortNotice();
     bestFit = theatre.filling() == Filling.BEST_FIT;
     declines = run.scenario().waitingList().orElseThrow().declines();
-    double gap = Moments.of(theatre.turnaround()).mean();
-    usualNeed = new double[pathways.specialties().size()];
-    for (int s = 0; s < usualNeed.length; s++) {
-      usualNeed[s] = mix.meanTouch(s) + gap;
+    places = bestFit ? new Places(sessions, room, pathways.lists()) : null;
+  }
+
+  /** A meeting begins: places in sessions filled before are not offered any more. */
+  void begin() {
+    if (places != null) {
+      places.clear();
     }
   }
 
@@ -89,27 +91,27 @@ final class Booking {
       return;
     }
     int day = sessions.day(session);
-    passed = 0;
+    int passed = 0;
     while (passed < PASSED_OVER && room.left(session) > 0) {
       int row = next(session, list, day, stage);
       if (row < 0) {
         break;
       }
       queues.remove(row);
-      if (!room.fits(session, row) || stage == Stage.SHORT_NOTICE && !comesSoon(row)) {
+      int place = bestFit && stage == Stage.LOCK ? places.bestFor(session, row) : -1;
+      place = place < 0 && room.fits(session, row) ? session : place;
+      if (place < 0 || stage == Stage.SHORT_NOTICE && !comesSoon(row)) {
         aside[passed++] = row;
-        continue;
-      }
-      if (bestFit && isLast(session, list, row)) {
-        row = bestOf(session, list, day, stage, row);
-      }
-      if (declines(row)) {
+      } else if (declines(row)) {
         setAside(row, today);
       } else {
-        sessions.book(session, row, pathways.priority(row) == 2);
-        room.take(session, row);
-        quota.count(list, row, day);
+        sessions.book(place, row, pathways.priority(row) == 2);
+        room.take(place, row);
+        quota.count(list, row, sessions.day(place));
       }
+    }
+    if (bestFit && stage == Stage.LOCK) {
+      places.offer(session);
     }
     for (int i = passed - 1; i >= 0; i--) {
       queues.putBack(aside[i]);
@@ -156,38 +158,6 @@ final class Booking {
   /** An independent provider takes nobody who is P2. */
   private boolean takes(int row, boolean independent) {
     return !independent || pathways.priority(row) > 2;
-  }
-
-  /** Whether behind a patient there would be no room for a usual case. */
-  private boolean isLast(int session, int list, int row) {
-    return pathways.priority(row) > 2
-        && sessions.places(session) == 0
-        && room.left(session) - room.need(session, row) < usualNeed[pathways.specialtyOf(list)];
-  }
-
-  /** Of the next few, the one who takes the most of what is left; the others go back. */
-  private int bestOf(int session, int list, int day, Stage stage, int head) {
-    int best = head;
-    int from = passed;
-    while (passed - from < PASSED_OVER) {
-      int row = next(session, list, day, stage);
-      if (row < 0 || pathways.priority(row) == 2) {
-        break;
-      }
-      queues.remove(row);
-      boolean may = stage != Stage.SHORT_NOTICE || comesSoon(row);
-      if (may && room.fits(session, row) && room.need(session, row) > room.need(session, best)) {
-        aside[passed++] = best;
-        best = row;
-      } else {
-        aside[passed++] = row;
-      }
-    }
-    for (int i = passed - 1; i >= from; i--) {
-      queues.putBack(aside[i]);
-    }
-    passed = from;
-    return best;
   }
 
   private boolean comesSoon(int row) {

@@ -63,6 +63,7 @@ final class BookingOffice {
     for (; laidOut < layOutTo; laidOut++) {
       layout.day(laidOut);
     }
+    booking.begin();
     int lockTo = Math.min(nextMonday + lock, run.endDay() + 1);
     for (; locked < lockTo; locked++) {
       fill(locked, today, Stage.LOCK);

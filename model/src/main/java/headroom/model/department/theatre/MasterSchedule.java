@@ -1,11 +1,12 @@
 package headroom.model.department.theatre;
 
 import headroom.model.scenario.Theatre.Day;
-import headroom.model.scenario.Theatre.Week;
+import headroom.model.scenario.Theatre.Suite;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whose lists a suite has, day by day over a cycle of four weeks: written by a planner, or laid out
@@ -59,15 +60,17 @@ final class MasterSchedule {
   }
 
   /** As written. */
-  static MasterSchedule written(Collection<Week> theatres, List<String> specialties) {
+  static MasterSchedule written(Collection<Map<String, Day>> theatres, List<String> specialties) {
     List<Cell> cells = new ArrayList<>();
     int theatre = 0;
-    for (Week week : theatres) {
-      Day[] days = week.days();
+    for (Map<String, Day> week : theatres) {
       for (int day = 0; day < DAYS; day++) {
-        write(cells, days[day].am(), day, theatre, MORNING, specialties);
-        write(cells, days[day].pm(), day, theatre, AFTERNOON, specialties);
-        write(cells, days[day].allDay(), day, theatre, ALL_DAY, specialties);
+        Day lists = week.get(Suite.week().get(day));
+        if (lists != null) {
+          write(cells, lists.am(), day, theatre, MORNING, specialties);
+          write(cells, lists.pm(), day, theatre, AFTERNOON, specialties);
+          write(cells, lists.allDay(), day, theatre, ALL_DAY, specialties);
+        }
       }
       theatre++;
     }

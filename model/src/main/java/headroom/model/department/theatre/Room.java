@@ -7,9 +7,9 @@ import headroom.model.scenario.Theatre.Filling;
 
 /**
  * How much of each session is taken, and whether one more fits. By expected times, a case fits
- * while it and the gap behind it stay within {@code fill} of the session. By the newsvendor's rule,
- * while the whole list, late start included, ends in time with a probability of at least the cost
- * of running over divided by the sum of both costs.
+ * while it and the gaps between cases stay within {@code fill} of the session; there is none behind
+ * the last. By the newsvendor's rule, while the whole list, late start included, ends in time with
+ * a probability of at least the cost of running over divided by the sum of both costs.
  */
 final class Room {
   private final Sessions sessions;
@@ -75,8 +75,7 @@ final class Room {
 
   /** What is left of a session by expected times; may be below 0. */
   double left(int at) {
-    double ends = sessions.places(at) > 0 || !newsvendor ? load[at] : ends(at, 0, 0);
-    return whole(at) - ends;
+    return whole(at) - (newsvendor && sessions.places(at) == 0 ? ends(at, 0, 0) : load[at]);
   }
 
   /** When the list ends, with the slack for what is not known. */
@@ -93,7 +92,12 @@ final class Room {
     double more = need(at, row);
     return newsvendor && sessions.places(at) == 0
         ? ends(at, more, mix.spread(row) + gap.variance()) <= whole(at)
-        : load[at] + more <= whole(at);
+        : load[at] + more - lastGap(at) <= whole(at);
+  }
+
+  /** Nobody waits for the gap behind the last case. */
+  private double lastGap(int at) {
+    return sessions.places(at) > 0 ? 0 : gap.mean();
   }
 
   /** Whether less than a share of a session is taken. */

@@ -23,8 +23,6 @@ final class Suites {
     INDEPENDENT
   }
 
-  private static final List<String> WEEK =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final int[] EVERY_DAY = {0, 1, 2, 3, 4, 5, 6};
   private static final int SATURDAY = 5;
 
@@ -73,7 +71,7 @@ final class Suites {
   private static int[] days(Suite its) {
     return its.everyDay()
         ? EVERY_DAY
-        : Arrays.stream(its.days()).mapToInt(WEEK::indexOf).sorted().toArray();
+        : Arrays.stream(its.days()).mapToInt(Suite.week()::indexOf).sorted().toArray();
   }
 
   private int[] trusts(int suite, Pathways pathways) {

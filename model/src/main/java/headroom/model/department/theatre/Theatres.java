@@ -59,7 +59,7 @@ public final class Theatres {
     sessions = new Sessions(pathways, BookingOffice.daysHeld(theatre), perDay);
     room = new Room(theatre, sessions, pathways, mix, staffing);
     operating = new OperatingList(run, theatre, suites, sessions, mix, staffing, beds, new Fate());
-    Booking booking = new Booking(run, theatre, suites, queues, sessions, room, mix, outcomes);
+    Booking booking = new Booking(run, theatre, suites, queues, sessions, room, outcomes);
     Layout layout = new Layout(suites, sessions, room, pathways.specialties().size());
     office = new BookingOffice(run, theatre, layout, sessions, booking);
     book = new TheatreBook(run, suites);
