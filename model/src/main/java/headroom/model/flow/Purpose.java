@@ -54,4 +54,6 @@ public final class Purpose {
   public static final int RTT_REVIEW = 82;
   public static final int RTT_TRANSFER = 83;
   public static final int RTT_MONITORING = 84;
+  public static final int THEATRE_SIMPLE = 100;
+  public static final int THEATRE_SHORT_NOTICE = 101;
 }
