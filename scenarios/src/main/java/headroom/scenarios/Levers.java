@@ -20,8 +20,8 @@ import java.util.Map;
  *   <li>{@code virtual-ward-places}: places after the last dated step. Every step is scaled alike.
  *   <li>{@code intermediate-care-slots}: slots after the last dated step, over all trusts and
  *       discharge pathways, before the factor on them. Every step is scaled alike.
- *   <li>{@code theatre-sessions}: sessions a week on the first day, over all suites. Every step is
- *       scaled alike.
+ *   <li>{@code theatre-sessions}: sessions a week on the first day, over all suites; those of a
+ *       written timetable count. Every step is scaled alike.
  * </ul>
  */
 final class Levers {
@@ -175,9 +175,15 @@ final class Levers {
                     .suites()
                     .forEach(
                         (id, suite) -> {
-                          double week = suite.sessions().on(start) * DAYS_A_WEEK;
-                          String path = "theatre.suites." + id + ".sessions";
-                          add(parts, path, suite.sessions(), week, week);
+                          if (suite.cases().isEmpty()) {
+                            Steps sessions =
+                                suite
+                                    .sessions()
+                                    .orElse(Steps.constant(suite.timetabled() / DAYS_A_WEEK));
+                            double week = sessions.on(start) * DAYS_A_WEEK;
+                            String path = "theatre.suites." + id + ".sessions";
+                            add(parts, path, sessions, week, week);
+                          }
                         }));
     return parts;
   }

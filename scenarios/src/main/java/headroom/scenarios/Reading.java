@@ -2,6 +2,7 @@ package headroom.scenarios;
 
 import headroom.model.scenario.Change;
 import headroom.model.scenario.Scenario;
+import headroom.model.scenario.ScenarioFamily;
 import headroom.scenarios.checks.ScenarioChecks;
 import headroom.scenarios.language.Beside;
 import headroom.scenarios.language.Binder;
@@ -64,6 +65,17 @@ final class Reading {
     }
     List<Change> all = changes();
     List<Change> made = IntStream.range(0, all.size()).filter(kept).mapToObj(all::get).toList();
-    return new ReadScenario(this, bound, resolved.sources(), made);
+    ReadScenario read = new ReadScenario(this, bound, resolved.sources(), made);
+    int ranges = read.parameters().size();
+    if (ranges > ScenarioFamily.MOST_PARAMETERS) {
+      problems.add(
+          bound.place(),
+          "",
+          ranges + " values with a range",
+          "at most " + ScenarioFamily.MOST_PARAMETERS,
+          "give fewer values a range.");
+      return null;
+    }
+    return read;
   }
 }

@@ -1,5 +1,6 @@
 package headroom.model.experiment;
 
+import headroom.model.scenario.ScenarioFamily;
 import headroom.model.scenario.UncertainParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,8 @@ import umontreal.ssj.rng.MRG32k3a;
 /**
  * The values of a scenario's uncertain parameters in each replication: replication r has point r of
  * a Sobol sequence with a random linear scramble and a random digital shift, both fixed by the
- * seed, mapped through each parameter's triangular law.
+ * seed, mapped through each parameter's triangular law. SSJ's table of direction numbers serves the
+ * first {@value #IN_TABLE} coordinates, Commons Math's the rest.
  *
  * <p>A parameter's coordinate depends on its path alone, not on its place in the file. Scenarios
  * that are compared name the first one's paths as reference, so that a parameter both have is drawn
@@ -25,11 +27,12 @@ final class ParameterDraws {
   private static final int BITS = 31;
 
   /** What SSJ's table of direction numbers holds. */
-  static final int MOST_PARAMETERS = 360;
+  static final int IN_TABLE = 360;
 
   private final List<UncertainParameter> parameters;
   private final int[] coordinates;
   private final SobolSequence points;
+  private final HighCoordinates beyond;
 
   /**
    * Builds the sequence; on one thread, before any replication starts.
@@ -39,12 +42,12 @@ final class ParameterDraws {
   ParameterDraws(List<UncertainParameter> parameters, List<String> reference, long seed) {
     this.parameters = List.copyOf(parameters);
     List<String> order = order(parameters, reference);
-    if (order.size() > MOST_PARAMETERS) {
+    if (order.size() > ScenarioFamily.MOST_PARAMETERS) {
       throw new IllegalArgumentException(
           "found "
               + order.size()
               + " uncertain parameters, expected at most "
-              + MOST_PARAMETERS
+              + ScenarioFamily.MOST_PARAMETERS
               + ": give fewer values a range");
     }
     coordinates = new int[parameters.size()];
@@ -52,6 +55,9 @@ final class ParameterDraws {
       coordinates[i] = order.indexOf(parameters.get(i).path());
     }
     points = scrambled(seed);
+    MRG32k3a stream = new MRG32k3a();
+    stream.setSeed(seeds(~seed));
+    beyond = order.size() > IN_TABLE ? new HighCoordinates(IN_TABLE, stream) : null;
   }
 
   /** The paths in the order of their coordinates: the reference's, then the others sorted. */
@@ -70,11 +76,11 @@ final class ParameterDraws {
 
   /** Always every coordinate: a scramble must not depend on how many a scenario happens to use. */
   private static SobolSequence scrambled(long seed) {
-    SobolSequence sobol = new SobolSequence(LOG2_POINTS, BITS, MOST_PARAMETERS);
+    SobolSequence sobol = new SobolSequence(LOG2_POINTS, BITS, IN_TABLE);
     MRG32k3a stream = new MRG32k3a();
     stream.setSeed(seeds(seed));
     sobol.leftMatrixScramble(stream);
-    sobol.addRandomShift(0, MOST_PARAMETERS, stream);
+    sobol.addRandomShift(0, IN_TABLE, stream);
     return sobol;
   }
 
@@ -105,8 +111,11 @@ final class ParameterDraws {
           "replications are numbered 1 to " + (1 << LOG2_POINTS) + ", found " + replication);
     }
     double[] values = new double[coordinates.length];
+    double[] more = beyond == null ? null : beyond.of(replication - 1);
     for (int i = 0; i < values.length; i++) {
-      double uniform = points.getCoordinate(replication - 1, coordinates[i]);
+      int at = coordinates[i];
+      double uniform =
+          at < IN_TABLE ? points.getCoordinate(replication - 1, at) : more[at - IN_TABLE];
       values[i] = Triangular.at(parameters.get(i), uniform);
     }
     return values;

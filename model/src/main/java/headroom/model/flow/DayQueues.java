@@ -72,6 +72,11 @@ public final class DayQueues {
     return late ? -1 : lists.first(queue * days + slot);
   }
 
+  /** The row behind one of the same queue and day, or -1. */
+  public int after(int row) {
+    return lists.after(row);
+  }
+
   private void mark(int queue, int slot) {
     int word = slot >>> 6;
     occupied[queue * words + word] |= 1L << slot;

@@ -43,7 +43,11 @@ public final class Ledger {
 
   /** Registers a leaf series; returns its handle. */
   public int count(String measureId, String place, String specialty, String group) {
-    leaves.add(new Series(Measures.get(measureId), place, specialty, group));
+    return count(new Series(Measures.get(measureId), place, specialty, group));
+  }
+
+  private int count(Series leaf) {
+    leaves.add(leaf);
     int handle = leaves.size() - 1;
     if (handle == numerators.length) {
       numerators = Arrays.copyOf(numerators, handle * 2);
@@ -52,6 +56,14 @@ public final class Ledger {
     }
     weights[handle] = weight;
     return handle;
+  }
+
+  /**
+   * A handle for what cannot happen in this scenario, such as waits of a specialty that a trust
+   * does not have: whatever is counted there appears nowhere.
+   */
+  public int unused() {
+    return count(null);
   }
 
   /** Registers a leaf series of a place, all specialties, everyone. */
@@ -90,6 +102,9 @@ public final class Ledger {
     double[] sum = new double[2];
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       Series series = leaves.get(leaf);
+      if (series == null) {
+        continue;
+      }
       boolean here =
           trust.isEmpty()
               || series.site().equals(trust)
@@ -125,6 +140,9 @@ public final class Ledger {
     TreeMap<Series, List<Integer>> rows = new TreeMap<>();
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       Series series = leaves.get(leaf);
+      if (series == null) {
+        continue;
+      }
       for (String place : places(series.site())) {
         for (String specialty : specialties(series.specialty())) {
           rows.computeIfAbsent(

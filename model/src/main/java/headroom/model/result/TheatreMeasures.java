@@ -20,7 +20,32 @@ final class TheatreMeasures {
         "cases",
         FLOW,
         HIGHER,
-        "Cases operated on in planned sessions.",
+        "Cases operated on in planned sessions of this system; an independent provider's are counted apart.",
+        OWN);
+    measure(
+        "cases-independent-sector",
+        "Cases of the independent sector",
+        "cases",
+        FLOW,
+        NEITHER,
+        "Operations by independent providers on a trust's patients, whose clocks stop on the trust's books.",
+        OWN);
+    measure(
+        "theatre-cases-per-session",
+        "Theatre cases a session",
+        "cases",
+        RATIO,
+        HIGHER,
+        "Cases operated on divided by sessions run, in half days.",
+        OWN);
+    measure(
+        "theatre-sessions-planned",
+        "Theatre sessions planned",
+        "sessions",
+        FLOW,
+        NEITHER,
+        "Half-day sessions of the master schedule whose day has come; an all-day list counts as two."
+            + " They run, or are lost.",
         OWN);
     measure(
         "theatre-sessions-run",
@@ -28,7 +53,7 @@ final class TheatreMeasures {
         "sessions",
         FLOW,
         NEITHER,
-        "Half-day sessions that were staffed and run.",
+        "Half-day sessions that were staffed and run; an all-day list counts as two.",
         OWN);
     measure(
         "theatre-sessions-lost",
@@ -36,7 +61,8 @@ final class TheatreMeasures {
         "sessions",
         FLOW,
         LOWER,
-        "Planned sessions that did not run. With group cause=staff (absence) or cause=no-patients (nobody to book).",
+        "Planned half-day sessions that did not run. With group cause=unstaffed (never staffed), cause=staff"
+            + " (absence) or cause=no-patients (nobody booked).",
         OWN);
     measure(
         "theatre-utilisation-capped",
@@ -44,7 +70,8 @@ final class TheatreMeasures {
         "ratio",
         RATIO,
         HIGHER,
-        "Touch-time minutes inside planned sessions divided by planned minutes of sessions run (D-CTU).",
+        "Touch-time minutes inside planned sessions divided by planned minutes of sessions run (D-CTU). With"
+            + " group kind=main, kind=hub, kind=weekend or kind=long-waits: suites of that kind.",
         "GIRFT");
     measure(
         "theatre-utilisation-uncapped",
@@ -55,22 +82,64 @@ final class TheatreMeasures {
         "As theatre-utilisation-capped with overrun touch time in the numerator.",
         "Model Health System, March 2022");
     measure(
+        "theatre-late-30-share",
+        "Lists starting 30 minutes late or more",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Lists whose first case starts at least 30 minutes after the planned start, divided by lists run.",
+        "NHS Improvement, operating theatres, 2019");
+    measure(
+        "theatre-early-finish-30-share",
+        "Lists finishing 30 minutes early or more",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Lists whose last patient is out of theatre at least 30 minutes before the planned end, divided by"
+            + " lists run.",
+        "NHS Improvement, operating theatres, 2019");
+    measure(
+        "theatre-overrun-share",
+        "Lists that run over",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Lists whose last patient is out of theatre after the planned end, divided by lists run.",
+        OWN);
+    measure(
         "cancelled-on-day",
         "Cancelled on the day",
         "ratio",
         RATIO,
         LOWER,
         "Theatre cases cancelled on the day divided by cases planned for the day."
-            + " With group cause=bed, cause=critical-care, cause=patient or cause=time.",
+            + " With group cause=bed, cause=critical-care, cause=patient, cause=staff or cause=time.",
         OWN);
+    measure(
+        "cancelled-on-day-inpatient",
+        "Cancelled on the day, inpatients",
+        "ratio",
+        RATIO,
+        LOWER,
+        "As cancelled-on-day, of patients who were to stay overnight.",
+        OWN);
+    measure(
+        "cancelled-not-rebooked-28d",
+        "Not treated within 28 days of a cancellation",
+        "ratio",
+        RATIO,
+        LOWER,
+        "Of patients whom the hospital cancelled on the day, those still waiting 28 days later, counted then.",
+        "NHS England, cancelled elective operations (QMCO)");
     measure(
         "cancelled-last-minute",
         "Operations cancelled at the last minute",
         "operations",
         FLOW,
         LOWER,
-        "Theatre cases cancelled on the day for want of a bed or of theatre time. QMCO counts every non-clinical"
-            + " reason, of which absent staff, equipment and administration are not modelled case by case.",
+        "Theatre cases cancelled on the day by the hospital: for want of a bed, of critical care, of theatre time"
+            + " or of staff. QMCO counts every non-clinical reason, of which equipment and administration are not"
+            + " modelled.",
         "NHS England, cancelled elective operations (QMCO)");
     measure(
         "day-case-rate",

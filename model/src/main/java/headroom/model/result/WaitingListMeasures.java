@@ -152,6 +152,14 @@ final class WaitingListMeasures {
         "Specialist advice requests processed.",
         "2022/23 planning guidance (16 for each 100 first attendances)");
     measure(
+        "advice-per-100-firsts",
+        "Advice and guidance requests for each 100 referrals",
+        "requests",
+        RATIO,
+        HIGHER,
+        "Specialist advice requests processed for each 100 referrals, which stand for the first attendances they lead to.",
+        "2022/23 planning guidance");
+    measure(
         "advice-diverted",
         "Referrals that advice took the place of",
         "pathways",

@@ -8,6 +8,9 @@ import java.util.function.IntPredicate;
  * concrete {@link Scenario}. Implemented by the reader, so that the model never parses anything.
  */
 public interface ScenarioFamily {
+  /** How many uncertain parameters there may be at most. */
+  int MOST_PARAMETERS = 1000;
+
   /** The name by which runs and reports call it. */
   String name();
 

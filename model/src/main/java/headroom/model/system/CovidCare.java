@@ -192,7 +192,7 @@ final class CovidCare implements InfectionRisk, Pace, Illness {
   }
 
   double sessionsRun(int day) {
-    return course.absence().sessionsRun(day) * productivity(day);
+    return course.absence().sessionsRun(day);
   }
 
   @Override

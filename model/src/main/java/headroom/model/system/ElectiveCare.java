@@ -41,7 +41,8 @@ public final class ElectiveCare {
    *
    * @param startDay day of the calendar on which the scenario starts, after any run-in
    * @param endDay last day of the scenario
-   * @param shareRun share of clinics and sessions that runs on a day, for want of staff
+   * @param shareRun share of clinics that runs on a day, for want of staff
+   * @param sessionStaffing what staff can do of theatre sessions
    * @param beds beds for those who stay after an operation
    */
   public ElectiveCare(
@@ -53,6 +54,7 @@ public final class ElectiveCare {
       int startDay,
       int endDay,
       IntToDoubleFunction shareRun,
+      SessionStaffing sessionStaffing,
       ElectiveBeds beds) {
     WaitingList list = scenario.waitingList().orElseThrow();
     double opening =
@@ -76,7 +78,6 @@ public final class ElectiveCare {
             endDay,
             list.standsFor());
     ClinicStaffing clinicStaffing = shareRun::applyAsDouble;
-    SessionStaffing sessionStaffing = shareRun::applyAsDouble;
     waitingLists = new WaitingLists(run, new Queues());
     clinics = new Clinics(run, clinicStaffing, this::requestTest, new AfterClinic());
     DiagnosticStaffing diagnosticStaffing = shareRun::applyAsDouble;

@@ -9,6 +9,7 @@ import headroom.model.department.emergency.Admissions;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.department.emergency.EmergencySurroundings;
 import headroom.model.department.emergency.Pace;
+import headroom.model.department.theatre.SessionStaffing;
 import headroom.model.department.workforce.Illness;
 import headroom.model.engine.Draws;
 import headroom.model.engine.RowQueue;
@@ -170,11 +171,36 @@ final class Wiring {
   }
 
   /** Share of sessions that staff can run: as the workforce says, else as COVID's absence does. */
-  private double sessionsRun(int day) {
+  private double sessionsStaffed(int day) {
     if (staff != null && staff.saysSessions()) {
-      return staff.sessions(day) * (covid == null ? 1 : covid.productivity(day));
+      return staff.sessions(day);
     }
     return covid == null ? 1 : covid.sessionsRun(day);
+  }
+
+  /** What infection control leaves of the work done in a given time. */
+  private double productivity(int day) {
+    return covid == null ? 1 : covid.productivity(day);
+  }
+
+  /** Share of their usual work that clinics do. */
+  private double sessionsRun(int day) {
+    return sessionsStaffed(day) * productivity(day);
+  }
+
+  /** Theatre lists run or do not, for want of staff; infection control slows them. */
+  private SessionStaffing sessionStaffing() {
+    return new SessionStaffing() {
+      @Override
+      public double shareRun(int day) {
+        return sessionsStaffed(day);
+      }
+
+      @Override
+      public double productivity(int day) {
+        return Wiring.this.productivity(day);
+      }
+    };
   }
 
   private void bedReady(int patient) {
@@ -255,6 +281,7 @@ final class Wiring {
             timetable.startDay(),
             timetable.calendar().days() - 1,
             this::sessionsRun,
+            sessionStaffing(),
             beds);
     if (wards != null) {
       runInElective = new RunInElective(elective, beds, timetable.calendar(), draws, numbering);

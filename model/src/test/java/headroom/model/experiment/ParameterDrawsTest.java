@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import headroom.model.scenario.ScenarioFamily;
 import headroom.model.scenario.UncertainParameter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +38,7 @@ class ParameterDrawsTest {
   void everyBlockOfPointsFillsTheRangeEvenly() {
     // 32 scrambled points put one value into each 32nd of every coordinate.
     List<UncertainParameter> many = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 400; i++) {
       many.add(Fakes.parameter("p" + i, 0, 0, 1));
     }
     ParameterDraws draws = new ParameterDraws(many, List.of(), 2022);
@@ -49,6 +50,34 @@ class ParameterDrawsTest {
         strata.add((int) Math.floor(32 * (1 - (1 - value) * (1 - value))));
       }
       assertThat(strata).hasSize(32);
+    }
+  }
+
+  @Test
+  void coordinatesOfBothTablesAreUncorrelated() {
+    int n = 480;
+    int points = 1024;
+    List<UncertainParameter> many = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      many.add(Fakes.parameter(String.format("p%03d", i), 0, 0, 1));
+    }
+    ParameterDraws draws = new ParameterDraws(many, List.of(), 7);
+    double[][] u = new double[points][];
+    for (int r = 0; r < points; r++) {
+      double[] values = draws.values(r + 1);
+      u[r] = new double[n];
+      for (int i = 0; i < n; i++) {
+        u[r][i] = 1 - (1 - values[i]) * (1 - values[i]);
+      }
+    }
+    // Neighbours around the border, and one of each table: no pair may lie along a line.
+    int[][] pairs = {{358, 359}, {359, 360}, {360, 361}, {0, 360}, {100, 470}, {400, 401}};
+    for (int[] pair : pairs) {
+      double sum = 0;
+      for (double[] point : u) {
+        sum += (point[pair[0]] - 0.5) * (point[pair[1]] - 0.5);
+      }
+      assertThat(Math.abs(12 * sum / points)).isLessThan(0.1);
     }
   }
 
@@ -83,13 +112,13 @@ class ParameterDrawsTest {
   @Test
   void moreParametersThanTheTableHoldsAreRefused() {
     List<UncertainParameter> many =
-        Collections.nCopies(ParameterDraws.MOST_PARAMETERS + 1, A).stream().toList();
+        Collections.nCopies(ScenarioFamily.MOST_PARAMETERS + 1, A).stream().toList();
     List<UncertainParameter> named = new ArrayList<>();
     for (int i = 0; i < many.size(); i++) {
       named.add(Fakes.parameter("p" + i, 0, 0, 1));
     }
     assertThatThrownBy(() -> new ParameterDraws(named, List.of(), 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("361");
+        .hasMessageContaining("1001");
   }
 }

@@ -94,7 +94,12 @@ class ElectiveConservationTest {
     more.suites.replaceAll(
         (id, s) ->
             new headroom.model.scenario.Theatre.Suite(
-                s.site(), s.trusts(), s.sessions().times(1.5), s.bySpecialty(), s.pool(), true));
+                s.site(),
+                s.trusts(),
+                s.sessions().orElseThrow().times(1.5),
+                s.bySpecialty(),
+                s.pool(),
+                true));
     more.clinics.replaceAll(
         (id, c) ->
             new headroom.model.scenario.Outpatients.Clinics(c.slots().times(1.3), c.bySpecialty()));

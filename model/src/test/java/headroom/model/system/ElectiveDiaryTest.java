@@ -74,9 +74,9 @@ class ElectiveDiaryTest {
     noBedFor = "A";
     trial.run();
     assertThat(diary.get(0)).isEqualTo("day 0: A sent home, no bed");
-    // Dates are given two weeks ahead, and now A comes before everybody else.
+    // The next Monday's meeting fills the week two weeks on, and A comes before everybody else.
     assertThat(diary.stream().filter(line -> line.endsWith(": A")).findFirst())
-        .hasValueSatisfying(line -> assertThat(line).isEqualTo("day 15: A"));
+        .hasValueSatisfying(line -> assertThat(line).isEqualTo("day 21: A"));
     assertThat(trial.value("cancelled-on-day", "cause=bed", 0)).isEqualTo(1 / 5.0);
     assertThat(trial.value("rtt-over-52w", 1)).isEqualTo(1);
   }
@@ -106,7 +106,7 @@ class ElectiveDiaryTest {
     trial.procedures.put("case", new Theatre.Procedure(ElectiveTrial.S, 1, 110 * 60, 0));
     trial.lateStart = new Distribution.Deterministic(60 * 60);
     trial.waiting(THEATRE, 4, 60, 2).run();
-    assertThat(diary).containsExactly("day 0: A", "day 15: B");
+    assertThat(diary).containsExactly("day 0: A", "day 21: B");
     assertThat(trial.value("cancelled-on-day", "cause=time", 0)).isEqualTo(.5);
     trial.overrunLimit = 45 * 60;
     diary.clear();
@@ -160,7 +160,12 @@ class ElectiveDiaryTest {
     trial.suites.put(
         "theatre",
         new Theatre.Suite(
-            weekday.site(), weekday.trusts(), weekday.sessions(), weekday.bySpecialty(), "", true));
+            weekday.site(),
+            weekday.trusts(),
+            weekday.sessions().orElseThrow(),
+            weekday.bySpecialty(),
+            "",
+            true));
     trial.waiting(THEATRE, 4, 60, 20).run();
     assertThat(trial.value("theatre-sessions-run", 0)).isEqualTo(7);
     // The hub has no ward: nobody asked for a bed.
@@ -170,6 +175,7 @@ class ElectiveDiaryTest {
   @Test
   void absentStaffTakeTheirShareOfSessionsAndThePatientsComeBack() {
     trial.shareRun = .5;
+    trial.end = trial.start.plusDays(200);
     trial.waiting(THEATRE, 4, 60, 20).run();
     double lost = trial.value("theatre-sessions-lost", "cause=staff", 0);
     assertThat(lost + trial.value("theatre-sessions-run", 0)).isEqualTo(5);

@@ -1,6 +1,7 @@
 package headroom.model.system;
 
 import headroom.model.department.theatre.ElectiveBeds;
+import headroom.model.department.theatre.SessionStaffing;
 import headroom.model.engine.Draws;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
@@ -68,6 +69,15 @@ final class ElectiveTrial {
   double clinicQuota;
   Diagnostics diagnostics;
   double fill = 1;
+  Theatre.Filling filling = Theatre.Filling.LIST_ORDER;
+  double overrunCost = 1;
+  int lookAhead;
+  double keptUntilLock = 1;
+  double shortNotice;
+  Theatre.TieBreak tieBreak = Theatre.TieBreak.NONE;
+  double touchTimes = 1;
+  double staffed = 1;
+  double stoodDown;
   Distribution lateStart = new Distribution.Deterministic(0);
   Distribution turnaround = new Distribution.Deterministic(0);
   long overrunLimit = 30 * 60;
@@ -80,6 +90,7 @@ final class ElectiveTrial {
   Optional<ElectiveBaseline> baseline = Optional.empty();
   Optional<headroom.model.scenario.FundTerms> fund = Optional.empty();
   double shareRun = 1;
+  double productivity = 1;
   ElectiveBeds beds = (suite, source, number, urgent) -> ElectiveBeds.Answer.ADMITTED;
   IntConsumer eachEvening = day -> {};
 
@@ -171,17 +182,25 @@ final class ElectiveTrial {
                 new Theatre(
                     240 * 60,
                     fill,
+                    filling,
+                    overrunCost,
                     lateStart,
                     turnaround,
                     overrunLimit,
+                    lookAhead == 0 ? Optional.empty() : Optional.of(lookAhead * 86_400L),
                     notice * 86_400L,
+                    keptUntilLock,
+                    shortNotice,
+                    tieBreak,
                     plannedVariation,
                     planningError,
+                    touchTimes,
                     theatreQuota,
                     waitLimit,
                     patientCancels,
                     patientCancels,
-                    1,
+                    staffed,
+                    stoodDown,
                     procedures,
                     suites,
                     rooms));
@@ -228,9 +247,24 @@ final class ElectiveTrial {
             0,
             days - 1,
             day -> shareRun,
+            staffing(),
             beds);
     care.open();
     return this;
+  }
+
+  private SessionStaffing staffing() {
+    return new SessionStaffing() {
+      @Override
+      public double shareRun(int day) {
+        return shareRun;
+      }
+
+      @Override
+      public double productivity(int day) {
+        return productivity;
+      }
+    };
   }
 
   private int days() {

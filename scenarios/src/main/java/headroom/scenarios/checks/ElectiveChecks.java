@@ -1,14 +1,11 @@
 package headroom.scenarios.checks;
 
-import headroom.model.scenario.Beds;
 import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.Theatre;
 import headroom.model.scenario.WaitingList;
 import headroom.scenarios.language.ListRows;
 import headroom.scenarios.text.Nearest;
 import headroom.scenarios.text.Place;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +31,7 @@ final class ElectiveChecks {
                     clinics.slotsPerDecision(),
                     "the slots of a decision"));
     Optional<Theatre> theatre = scenario.part("theatre", Theatre.class);
-    theatre.ifPresent(its -> checks.theatre(its, list));
+    theatre.ifPresent(its -> TheatreChecks.check(scenario, its, list));
     list.ifPresent(its -> StageChecks.check(scenario, its, theatre));
   }
 
@@ -53,6 +50,12 @@ final class ElectiveChecks {
             .mapToDouble(WaitingList.SpecialtyGroup::starts)
             .toArray());
     scenario.notAllZero("waiting-list.priorities", list.priorities());
+    if (list.standsFor() > 1 && scenario.has("beds")) {
+      scenario.wrong(
+          "waiting-list.stands-for",
+          "more than 1 with beds",
+          "1, because each person takes one bed; leave out beds, or simulate everybody");
+    }
     if (list.trusts().isEmpty() && scenario.hasSites()) {
       scenario.wrong("waiting-list.trusts", "no trust", "at least one");
     }
@@ -114,60 +117,6 @@ final class ElectiveChecks {
       String maybe = Nearest.to(name, names).map(near -> "you meant " + near + ".").orElse("");
       String expected = "a key of " + of + ": " + Checking.names(names);
       scenario.problems().add(place, "waiting-list.list." + column, name, expected, maybe);
-    }
-  }
-
-  private void theatre(Theatre theatre, Optional<WaitingList> list) {
-    if (!scenario.has("waiting-list")) {
-      String expected = "`waiting-list` too, because theatre cases come from the list";
-      scenario.wrong("theatre", "`theatre` without `waiting-list`", expected);
-      return;
-    }
-    if (theatre.session() == 0) {
-      scenario.wrong("theatre.session", "0", "a length above 0");
-    }
-    list.ifPresent(waiting -> procedures(theatre, waiting));
-    Optional<Beds> beds = scenario.part("beds", Beds.class);
-    theatre
-        .suites()
-        .forEach(
-            (id, suite) -> {
-              String path = "theatre.suites." + id;
-              scenario.notAllZero(path + ".by-specialty", suite.bySpecialty().values());
-              if (suite.trusts().length == 0) {
-                scenario.wrong(path + ".trusts", "nothing", "at least one trust");
-              }
-              if (!suite.pool().isEmpty() && beds.isPresent()) {
-                pool(path, suite, beds.get());
-              }
-            });
-  }
-
-  private void procedures(Theatre theatre, WaitingList list) {
-    for (Map.Entry<String, WaitingList.SpecialtyGroup> entry : list.specialties().entrySet()) {
-      List<Theatre.Procedure> its =
-          theatre.procedures().values().stream()
-              .filter(procedure -> procedure.specialty().equals(entry.getKey()))
-              .toList();
-      if (entry.getValue().toTheatre() > 0 && its.isEmpty()) {
-        String found = "no procedure of " + entry.getKey();
-        String expected = "at least one, because its to-theatre is above 0";
-        scenario.wrong("theatre.procedures", found, expected);
-      } else if (!its.isEmpty() && its.stream().allMatch(procedure -> procedure.share() == 0)) {
-        String found = "only zero shares among procedures of " + entry.getKey();
-        scenario.wrong("theatre.procedures", found, "at least one above 0");
-      }
-    }
-  }
-
-  private void pool(String path, Theatre.Suite suite, Beds beds) {
-    Beds.SiteBeds site = beds.sites().get(suite.site());
-    Set<String> pools = site == null ? Set.of() : site.pools().keySet();
-    if (!pools.contains(suite.pool())) {
-      String maybe =
-          Nearest.to(suite.pool(), pools).map(near -> "you meant " + near + ".").orElse("");
-      String expected = "a pool of the site " + suite.site() + ": " + Checking.names(pools);
-      scenario.wrong(path + ".pool", suite.pool(), expected, maybe);
     }
   }
 }

@@ -95,7 +95,8 @@ final class StageChecks {
     for (Map.Entry<String, Theatre.Suite> entry : theatre.suites().entrySet()) {
       Theatre.Suite suite = entry.getValue();
       boolean takes = Arrays.asList(suite.trusts()).contains(trust);
-      if (takes && suite.bySpecialty().getOrDefault(specialty, 0.0) > 0) {
+      boolean anybody = !suite.independent() && suite.onlyOver().isEmpty();
+      if (takes && anybody && suite.operatesOn(specialty)) {
         return;
       }
     }

@@ -2,8 +2,10 @@ package headroom.scenarios.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects what is wrong, so that a planner hears of everything at once. */
@@ -53,6 +55,7 @@ public final class Problems {
   public List<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparing(Problem::place));
+    sorted = alikeTogether(sorted);
     if (more > 0) {
       Problem last = sorted.get(sorted.size() - 1);
       sorted.add(
@@ -66,6 +69,44 @@ public final class Problems {
               ""));
     }
     return List.copyOf(sorted);
+  }
+
+  /** The same trouble in many lines of a file is told once, with how often it stands there. */
+  private static List<Problem> alikeTogether(List<Problem> sorted) {
+    Map<Problem, List<Problem>> alike = new LinkedHashMap<>();
+    for (Problem one : sorted) {
+      Problem anywhere =
+          new Problem(one.file(), 0, 0, one.path(), one.found(), one.expected(), one.maybe());
+      alike.computeIfAbsent(anywhere, p -> new ArrayList<>()).add(one);
+    }
+    List<Problem> told = new ArrayList<>();
+    for (List<Problem> same : alike.values()) {
+      Problem first = same.get(0);
+      int others = same.size() - 1;
+      String found =
+          others < 2
+              ? first.found()
+              : first.found()
+                  + " (here and in "
+                  + others
+                  + " more lines, to line "
+                  + same.get(others).line()
+                  + ")";
+      told.add(
+          new Problem(
+              first.file(),
+              first.line(),
+              first.column(),
+              first.path(),
+              found,
+              first.expected(),
+              first.maybe()));
+      if (others == 1) {
+        told.add(same.get(1));
+      }
+    }
+    told.sort(Comparator.comparing(Problem::place));
+    return told;
   }
 
   /** A value as messages show it: on one line, not too long. */

@@ -21,6 +21,8 @@ final class CaseMix {
   private final double[][] upTo;
   private final Sampler plannedFactor;
   private final Sampler actualFactor;
+  private final double touchTimes;
+  private final double planningError;
 
   CaseMix(ElectiveRun run, Theatre theatre) {
     draws = run.draws();
@@ -44,6 +46,8 @@ final class CaseMix {
                 + ", expected at least one because its to-theatre is above 0%");
       }
     }
+    touchTimes = theatre.touchTimes();
+    planningError = theatre.planningError();
     plannedFactor = around(theatre.plannedVariation());
     actualFactor = around(theatre.planningError());
   }
@@ -69,7 +73,7 @@ final class CaseMix {
         : Samplers.lognormal(-variance / 2, StrictMath.sqrt(variance));
   }
 
-  /** Settles procedure, day case or stay, and planned time. */
+  /** Settles procedure, day case or stay, planned time and whether the case is simple. */
   void plan(int row) {
     int specialty = pathways.specialtyOf(pathways.list(row));
     int source = pathways.source(row);
@@ -89,8 +93,17 @@ final class CaseMix {
     Procedure procedure = procedures[specialty][p];
     boolean dayCase = draws.second() < procedure.dayCase();
     double factor = plannedFactor.at(draws.uniform(Purpose.THEATRE_CASE, source, number, 2));
-    long seconds = Math.max(LEAST_SECONDS, (long) (procedure.touchTime() * factor));
+    long seconds = Math.max(LEAST_SECONDS, (long) (procedure.touchTime() * touchTimes * factor));
     pathways.plan(row, p, dayCase, (int) seconds);
+    if (draws.uniform(Purpose.THEATRE_SIMPLE, source, number, 0) < procedure.simple()) {
+      pathways.setSimple(row);
+    }
+  }
+
+  /** Variance of a patient's touch time around the planned one. */
+  double spread(int row) {
+    double sd = pathways.planned(row) * planningError;
+    return sd * sd;
   }
 
   /** Touch time of an attempt, seconds. */
@@ -105,7 +118,7 @@ final class CaseMix {
   double meanTouch(int specialty) {
     double sum = 0;
     for (int p = 0; p < procedures[specialty].length; p++) {
-      sum += share(specialty, p) * procedures[specialty][p].touchTime();
+      sum += share(specialty, p) * procedures[specialty][p].touchTime() * touchTimes;
     }
     return sum;
   }

@@ -10,22 +10,14 @@ import headroom.model.scenario.Theatre;
 
 /**
  * One session, from late start to last case: a sum of times, so that no case needs an event. The
- * patients are called in the order of booking.
+ * patients are called in the order of booking, the urgent first.
  */
 final class OperatingList {
-  /** Why a case is cancelled on the day. */
-  enum Cause {
-    BED,
-    PATIENT,
-    TIME,
-    CRITICAL_CARE
-  }
-
   /** What befalls each patient on the list. */
   interface Fate {
     void operated(int row, int session, int day);
 
-    void cancelled(int row, int session, int day, Cause cause);
+    void cancelled(int row, int session, int day, Cancellation cause);
   }
 
   private final Draws draws;
@@ -34,11 +26,14 @@ final class OperatingList {
   private final Suites suites;
   private final Sessions sessions;
   private final CaseMix mix;
+  private final SessionStaffing staffing;
   private final ElectiveBeds beds;
   private final Fate fate;
   private final Sampler lateStart;
   private final Sampler turnaround;
   private final int[] source;
+  private double late;
+  private double end;
   private double touch;
   private double touchInside;
 
@@ -48,12 +43,14 @@ final class OperatingList {
       Suites suites,
       Sessions sessions,
       CaseMix mix,
+      SessionStaffing staffing,
       ElectiveBeds beds,
       Fate fate) {
     this.theatre = theatre;
     this.suites = suites;
     this.sessions = sessions;
     this.mix = mix;
+    this.staffing = staffing;
     this.beds = beds;
     this.fate = fate;
     draws = run.draws();
@@ -66,27 +63,28 @@ final class OperatingList {
     }
   }
 
-  double meanTurnaround() {
-    return turnaround.mean();
-  }
-
   /** Runs a session; afterwards nobody is booked on it. */
   void run(int session, int day) {
     int suite = sessions.suite(session);
-    long number = (long) day << 16 | sessions.ordinal(session);
-    double clock = lateStart.at(draws.uniform(Purpose.THEATRE_SESSION, source[suite], number, 0));
+    long number = (long) day << 16 | sessions.key(session);
+    double length = length(session);
+    boolean timed = sessions.places(session) == 0;
+    late = lateStart.at(draws.uniform(Purpose.THEATRE_SESSION, source[suite], number, 0));
+    double clock = late;
     int done = 0;
     touch = 0;
     touchInside = 0;
     for (int row = sessions.firstBooked(session); row >= 0; row = sessions.firstBooked(session)) {
       sessions.unbook(row);
       int attempt = pathways.attempt(row);
-      double start = clock;
-      if (done > 0) {
-        start +=
-            turnaround.at(draws.uniform(Purpose.THEATRE_TURNAROUND, source[suite], number, done));
+      double start = clock + (done > 0 ? gap(row, suite, number, done, day) : 0);
+      Cancellation cause = obstacle(row, attempt, suite);
+      if (cause == null && timed && done > 0) {
+        // The first case goes ahead however late the list starts.
+        boolean tooLate = start + pathways.planned(row) > length + theatre.overrunLimit();
+        cause = tooLate ? Cancellation.TIME : null;
       }
-      Cause cause = obstacle(row, attempt, start, done, suite);
+      cause = cause == null ? bed(row, suite) : cause;
       if (cause != null) {
         fate.cancelled(row, session, day, cause);
         continue;
@@ -94,40 +92,69 @@ final class OperatingList {
       double actual = mix.actual(row, attempt);
       clock = start + actual;
       touch += actual;
-      touchInside += Math.max(0, Math.min(clock, theatre.session()) - start);
+      touchInside += Math.max(0, Math.min(clock, length) - start);
       done++;
       fate.operated(row, session, day);
     }
+    end = done == 0 ? 0 : clock;
   }
 
-  /** What stands in the way of an operation, or null. */
-  private Cause obstacle(int row, int attempt, double start, int done, int suite) {
+  /** Between two cases; infection control's precautions lengthen it by what they take of a case. */
+  private double gap(int row, int suite, long number, int done, int day) {
+    double gap =
+        turnaround.at(draws.uniform(Purpose.THEATRE_TURNAROUND, source[suite], number, done));
+    double productivity = staffing.productivity(day);
+    return productivity == 1
+        ? gap
+        : (gap + pathways.planned(row)) / productivity - pathways.planned(row);
+  }
+
+  /** What the patient's own state puts in the way of an operation, or null. */
+  private Cancellation obstacle(int row, int attempt, int suite) {
     double cancels =
         pathways.dayCase(row) ? theatre.patientCancelsDayCase() : theatre.patientCancelsOrdinary();
-    int patientSource = pathways.source(row);
-    long number = pathways.number(row);
-    if (cancels > 0
-        && draws.uniform(Purpose.THEATRE_CANCELLATION, patientSource, number, attempt) < cancels) {
-      return Cause.PATIENT;
-    }
-    // The first case goes ahead however late the list starts.
-    double end = start + pathways.planned(row);
-    if (done > 0 && end > theatre.session() + theatre.overrunLimit()) {
-      return Cause.TIME;
-    }
-    boolean stays = !pathways.dayCase(row) && suites.needsBed(suite);
-    if (!stays) {
+    boolean unfit =
+        cancels > 0
+            && draws.uniform(
+                    Purpose.THEATRE_CANCELLATION,
+                    pathways.source(row),
+                    pathways.number(row),
+                    attempt)
+                < cancels;
+    return unfit ? Cancellation.PATIENT : null;
+  }
+
+  /** What the wards put in the way, or null: then the patient is in a bed, or has the promise. */
+  private Cancellation bed(int row, int suite) {
+    if (pathways.dayCase(row) || !suites.needsBed(suite)) {
       return null;
     }
     boolean urgent = pathways.priority(row) == 2;
-    return switch (beds.admit(suite, patientSource, number, urgent)) {
+    return switch (beds.admit(suite, pathways.source(row), pathways.number(row), urgent)) {
       case ADMITTED -> null;
-      case NO_BED -> Cause.BED;
-      case NO_CRITICAL_CARE_BED -> Cause.CRITICAL_CARE;
+      case NO_BED -> Cancellation.BED;
+      case NO_CRITICAL_CARE_BED -> Cancellation.CRITICAL_CARE;
     };
   }
 
-  /** Touch time of the last session run, seconds. */
+  /** Planned length of a session, seconds. */
+  double length(int session) {
+    return (double) theatre.session() * sessions.halfDays(session);
+  }
+
+  /** How late the last session run began, seconds. */
+  double late() {
+    return late;
+  }
+
+  /**
+   * When its last patient was out, seconds from its planned start; 0 when nobody was operated on.
+   */
+  double end() {
+    return end;
+  }
+
+  /** Its touch time, seconds. */
   double touch() {
     return touch;
   }

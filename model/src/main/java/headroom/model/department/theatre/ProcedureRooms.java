@@ -88,7 +88,7 @@ final class ProcedureRooms {
       return;
     }
     for (int t = 0; t < slots.length; t++) {
-      carried[t] += slots[t].on(run.calendar().date(day)) * days;
+      carried[t] += slots[t].on(run.calendar().date(day)) * days / run.standsFor();
       int possible = (int) StrictMath.floor(carried[t] + 1e-9);
       carried[t] -= possible;
       int done = 0;
@@ -110,7 +110,8 @@ final class ProcedureRooms {
         done++;
       }
       run.ledger().add(used[t], done, possible);
-      admissions.dayCases(t, done + planned[t].on(run.calendar().date(day)) * days);
+      admissions.dayCases(
+          t, done + planned[t].on(run.calendar().date(day)) * days / run.standsFor());
     }
   }
 

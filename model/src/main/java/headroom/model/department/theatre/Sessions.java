@@ -3,14 +3,20 @@ package headroom.model.department.theatre;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.RowLists;
 
-/** Sessions that have been planned and not yet held, with the patients booked on them. */
+/** Sessions that have been laid out and not yet held, with the patients booked on them. */
 final class Sessions {
   private final int ring;
   private final int perDay;
   private final int[] onDay;
+  private final int[] day;
   private final int[] suite;
-  private final int[] ordinal;
+  private final int[] key;
   private final int[] list;
+  private final int[] half;
+  private final int[] places;
+  private final boolean[] staffed;
+  private final boolean[] claimed;
+  private final boolean[] gap;
   private final RowLists booked;
   private final Pathways pathways;
 
@@ -23,52 +29,118 @@ final class Sessions {
     this.ring = days;
     this.perDay = perDay;
     onDay = new int[days];
-    suite = new int[days * perDay];
-    ordinal = new int[days * perDay];
-    list = new int[days * perDay];
-    booked = new RowLists(pathways.order(), days * perDay);
+    int n = days * perDay;
+    day = new int[n];
+    suite = new int[n];
+    key = new int[n];
+    list = new int[n];
+    half = new int[n];
+    places = new int[n];
+    staffed = new boolean[n];
+    claimed = new boolean[n];
+    gap = new boolean[n];
+    booked = new RowLists(pathways.order(), n);
   }
 
-  /** Plans a session; returns it. */
-  int plan(int day, int ofSuite, int ordinalInSuite, int ofList) {
-    int at = day % ring;
+  /**
+   * Lays a session out; returns it.
+   *
+   * @param itsKey number within the suite's day, below 65,536, by which its times are drawn
+   * @param itsHalf morning, afternoon or all day, as in {@link MasterSchedule}
+   */
+  int add(int onThisDay, int ofSuite, int itsKey, int itsHalf, int ofList, boolean hasStaff) {
+    int at = onThisDay % ring;
     int session = at * perDay + onDay[at]++;
+    day[session] = onThisDay;
     suite[session] = ofSuite;
-    ordinal[session] = ordinalInSuite;
+    key[session] = itsKey;
+    half[session] = itsHalf;
     list[session] = ofList;
+    places[session] = 0;
+    staffed[session] = hasStaff;
+    claimed[session] = false;
+    gap[session] = false;
     return session;
   }
 
-  int first(int day) {
-    return day % ring * perDay;
+  int first(int ofDay) {
+    return ofDay % ring * perDay;
   }
 
   /** One more than the last session of a day. */
-  int end(int day) {
-    return first(day) + onDay[day % ring];
+  int end(int ofDay) {
+    return first(ofDay) + onDay[ofDay % ring];
   }
 
   /** Makes room once a day is over. */
-  void clear(int day) {
-    onDay[day % ring] = 0;
+  void clear(int ofDay) {
+    onDay[ofDay % ring] = 0;
+  }
+
+  /** How many sessions can be held at a time. */
+  int most() {
+    return suite.length;
+  }
+
+  int day(int session) {
+    return day[session];
   }
 
   int suite(int session) {
     return suite[session];
   }
 
-  /** Number within the suite's day, from 0. */
-  int ordinal(int session) {
-    return ordinal[session];
+  /** Number within the suite's day. */
+  int key(int session) {
+    return key[session];
+  }
+
+  boolean inTheMorning(int session) {
+    return half[session] != MasterSchedule.AFTERNOON;
+  }
+
+  /** In half days. */
+  int halfDays(int session) {
+    return half[session] == MasterSchedule.ALL_DAY ? 2 : 1;
   }
 
   int list(int session) {
     return list[session];
   }
 
-  void book(int session, int row) {
+  /** Whether a trust has taken it for its list; until then the first one of the suite holds it. */
+  boolean claimed(int session) {
+    return claimed[session];
+  }
+
+  void claim(int session, int forList) {
+    list[session] = forList;
+    claimed[session] = true;
+  }
+
+  /** Whether it has staff, so that patients are booked. */
+  boolean staffed(int session) {
+    return staffed[session];
+  }
+
+  /** Gives a session a number of cases in place of a length. */
+  void setPlaces(int session, int cases) {
+    places[session] = cases;
+  }
+
+  /** The number of cases of a session that has no length; 0 for one that has. */
+  int places(int session) {
+    return places[session];
+  }
+
+  /** Books a patient; the urgent go to the front. */
+  void book(int session, int row, boolean urgent) {
     pathways.book(row, session);
-    booked.add(session, row);
+    if (urgent) {
+      booked.addFirst(session, row);
+    } else {
+      booked.add(session, row);
+    }
   }
 
   /** The first patient booked, or -1. */
@@ -76,7 +148,24 @@ final class Sessions {
     return booked.first(session);
   }
 
+  /** The patient behind one of the same session, or -1. */
+  int after(int row) {
+    return booked.after(row);
+  }
+
   void unbook(int row) {
     booked.remove(pathways.session(row), row);
+  }
+
+  /** Notes a gap left by somebody who will not come; returns whether there was none before. */
+  boolean open(int session) {
+    boolean before = gap[session];
+    gap[session] = true;
+    return !before;
+  }
+
+  /** The gap has been looked at. */
+  void close(int session) {
+    gap[session] = false;
   }
 }

@@ -1,40 +1,41 @@
 package headroom.model.department.theatre;
 
-import headroom.model.department.theatre.OperatingList.Cause;
+import headroom.model.department.theatre.TheatreBook.Lost;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.StageCensus;
 import headroom.model.scenario.Theatre;
-import headroom.model.time.EnglishCalendar;
+import headroom.model.scenario.Theatre.TieBreak;
 import java.util.List;
 
 /** Theatre suites and procedure rooms: dates given, sessions held, patients treated. */
 public final class Theatres {
-  /** A patient cancelled by the hospital is to be treated within this. */
-  private static final int REBOOK_DAYS = 28;
+  /** Days from the decision to treat to the first treatment of cancer. */
+  private static final int CANCER_FROM_DECISION = 31;
 
-  /**
-   * Of a case, what a session of whole cases leaves unused; a test holds it to what sessions do.
-   */
-  private static final double UNUSED = 0.3;
+  /** Days from a referral for suspected cancer to the first treatment. */
+  private static final int CANCER_FROM_REFERRAL = 62;
 
-  private final ElectiveRun run;
   private final Pathways pathways;
+  private final ElectiveRun run;
   private final SessionStaffing staffing;
   private final Outcomes outcomes;
   private final CaseMix mix;
   private final TheatreQueues queues;
   private final Suites suites;
   private final Sessions sessions;
-  private final Booking booking;
+  private final Room room;
+  private final BookingOffice office;
   private final OperatingList operating;
   private final TheatreBook book;
+  private final Rebooking rebooking;
   private final AdmissionBook admissions;
   private final StageWeeks weeks;
   private final ProcedureRooms rooms;
-  private final int notice;
+  private final RunInAdmissions runIn;
   private final double[] lostShare;
-  private final Theatre theatre;
+  private final double[] stoodDownUpTo;
+  private final double stoodDown;
 
   /**
    * Theatres of a replication.
@@ -46,23 +47,30 @@ public final class Theatres {
     this.staffing = staffing;
     this.outcomes = outcomes;
     pathways = run.pathways();
-    theatre = run.scenario().theatre().orElseThrow();
-    notice = (int) (theatre.notice() / EnglishCalendar.SECONDS_PER_DAY);
+    Theatre theatre = run.scenario().theatre().orElseThrow();
     mix = new CaseMix(run, theatre);
-    queues = new TheatreQueues(run);
     suites = new Suites(run, theatre);
+    boolean independent = theatre.suites().values().stream().anyMatch(Theatre.Suite::independent);
+    queues = new TheatreQueues(run, independent, theatre.tieBreak() == TieBreak.DEPRIVATION);
     int perDay = 1;
     for (int suite = 0; suite < suites.count(); suite++) {
       perDay += suites.most(suite);
     }
-    sessions = new Sessions(pathways, notice + 1, perDay);
-    operating = new OperatingList(run, theatre, suites, sessions, mix, beds, new Fate());
-    booking = new Booking(run, theatre, queues, sessions, outcomes, operating.meanTurnaround());
-    book = new TheatreBook(run, suites, theatre.session());
+    sessions = new Sessions(pathways, BookingOffice.daysHeld(theatre), perDay);
+    room = new Room(theatre, sessions, pathways, mix, staffing);
+    operating = new OperatingList(run, theatre, suites, sessions, mix, staffing, beds, new Fate());
+    Booking booking = new Booking(run, theatre, suites, queues, sessions, room, outcomes);
+    Layout layout = new Layout(suites, sessions, room, pathways.specialties().size());
+    office = new BookingOffice(run, theatre, layout, sessions, booking);
+    book = new TheatreBook(run, suites);
+    rebooking = new Rebooking(run, queues);
     admissions = new AdmissionBook(run);
     weeks = new StageWeeks(run, "theatre");
     rooms = new ProcedureRooms(run, theatre, outcomes, admissions);
+    runIn = new RunInAdmissions(run, theatre, suites, mix);
     lostShare = new double[suites.count()];
+    stoodDownUpTo = new double[suites.count()];
+    stoodDown = theatre.stoodDown();
   }
 
   /** Ids of the suites, in the order of their numbers. */
@@ -73,6 +81,9 @@ public final class Theatres {
   /** A patient begins to wait for theatre; priority and due day are set. */
   public void addForTheatre(int row) {
     mix.plan(row);
+    if (pathways.cancer(row)) {
+      treatAsCancer(row);
+    }
     if (pathways.choice(row)) {
       // Their next review falls on any day of the quarter.
       int days = pathways.number(row) % Booking.ASIDE_BY_CHOICE;
@@ -82,6 +93,16 @@ public final class Theatres {
     }
   }
 
+  /** Due by the earlier of the two standards, and by the priority's own day where that is first. */
+  private void treatAsCancer(int row) {
+    int due = pathways.since(row) + CANCER_FROM_DECISION;
+    if (pathways.urgency(row) == Pathways.SUSPECTED_CANCER) {
+      due = Math.min(due, pathways.clockStart(row) + CANCER_FROM_REFERRAL);
+    }
+    pathways.setDue(row, pathways.priority(row) == 2 ? Math.min(due, pathways.due(row)) : due);
+    pathways.setPriority(row, 2);
+  }
+
   /** A patient begins to wait for a procedure room; priority and due day are set. */
   public void addForProcedureRoom(int row) {
     rooms.add(row);
@@ -89,46 +110,36 @@ public final class Theatres {
 
   /** The longest wait on a list among those without a date, or -1. */
   public int longest(int list) {
-    return queues.longest(list);
+    return queues.longest(list, false);
   }
 
   /** A patient waits no longer, at whichever stage here. */
   public void remove(int row) {
     switch (pathways.stage(row)) {
       case Pathways.THEATRE -> queues.remove(row);
-      case Pathways.BOOKED -> sessions.unbook(row);
+      case Pathways.BOOKED -> {
+        int session = pathways.session(row);
+        sessions.unbook(row);
+        room.give(session, row);
+        office.withdrawn(session);
+      }
       case Pathways.DEFERRED -> queues.removeDeferred(row);
       default -> rooms.remove(row);
     }
   }
 
-  /** Gives dates for the sessions that come within the notice, as the scenario starts. */
+  /** Lays out and fills the first sessions, as the scenario starts. */
   public void open() {
-    for (int day = run.startDay(); day < run.startDay() + notice; day++) {
-      plan(day, run.startDay());
-    }
+    office.meet(run.startDay());
   }
 
-  /** Those kept aside return, and dates are given for the day at the end of the notice. */
+  /** Those kept aside return; gaps are filled; on Mondays sessions are booked. */
   public void startOfDay(int day) {
     for (int row = queues.returning(day); row >= 0; row = queues.returning(day)) {
       queues.add(row);
     }
-    plan(day + notice, day);
-  }
-
-  private void plan(int day, int today) {
-    if (day > run.endDay()) {
-      return;
-    }
-    for (int suite = 0; suite < suites.count(); suite++) {
-      int planned = suites.planned(suite, day);
-      for (int i = 0; i < planned; i++) {
-        int specialty = suites.nextSpecialty(suite);
-        int list = suites.nextList(suite, specialty, queues);
-        booking.fill(sessions.plan(day, suite, i, list), day, today);
-      }
-    }
+    rebooking.startOfDay(day);
+    office.startOfDay(day);
   }
 
   /** Works the procedure rooms of a day. */
@@ -137,14 +148,14 @@ public final class Theatres {
   }
 
   /**
-   * Holds the sessions of half a day.
+   * Holds the sessions of half a day; all-day lists begin in the morning.
    *
    * @param half 0 for the morning, 1 for the afternoon
    */
   public void hold(int day, int half) {
     double shareLost = 1 - staffing.shareRun(day);
     for (int session = sessions.first(day); session < sessions.end(day); session++) {
-      if ((sessions.ordinal(session) & 1) == half) {
+      if (sessions.inTheMorning(session) == (half == 0)) {
         hold(session, day, shareLost);
       }
     }
@@ -155,41 +166,47 @@ public final class Theatres {
 
   private void hold(int session, int day, double shareLost) {
     int suite = sessions.suite(session);
-    int specialty = pathways.specialtyOf(sessions.list(session));
-    if (sessions.firstBooked(session) < 0) {
-      book.lostToPatients(suite, specialty);
+    int halfDays = sessions.halfDays(session);
+    if (!sessions.staffed(session)) {
+      book.lost(suite, halfDays, Lost.UNSTAFFED);
       return;
     }
-    lostShare[suite] += shareLost;
+    if (sessions.firstBooked(session) < 0) {
+      book.lost(suite, halfDays, Lost.NO_PATIENTS);
+      return;
+    }
+    // Whom an independent provider employs is its own affair.
+    lostShare[suite] += suites.independent(suite) ? 0 : shareLost;
     if (lostShare[suite] >= 1) {
       lostShare[suite] -= 1;
-      book.lostToStaff(suite, specialty);
-      for (int row = sessions.firstBooked(session); row >= 0; row = sessions.firstBooked(session)) {
-        sessions.unbook(row);
-        rebook(row, day);
-      }
+      book.lost(suite, halfDays, Lost.STAFF);
+      standDown(session, day);
     } else {
       operating.run(session, day);
-      book.ran(suite, specialty, operating.touch(), operating.touchInside());
+      book.ran(suite, sessions.list(session), halfDays, operating.length(session), operating);
     }
   }
 
-  /** Cancelled by the hospital: back on the list, as urgent as P2. */
-  private void rebook(int row, int day) {
-    pathways.setDue(
-        row,
-        pathways.priority(row) == 2
-            ? Math.min(pathways.due(row), day + REBOOK_DAYS)
-            : day + REBOOK_DAYS);
-    pathways.setPriority(row, 2);
-    queues.add(row);
+  /** A list without staff: its patients are told before, or cancelled on the day. */
+  private void standDown(int session, int day) {
+    int suite = sessions.suite(session);
+    stoodDownUpTo[suite] += stoodDown;
+    boolean onTheDay = stoodDownUpTo[suite] < 1;
+    stoodDownUpTo[suite] -= onTheDay ? 0 : 1;
+    for (int row = sessions.firstBooked(session); row >= 0; row = sessions.firstBooked(session)) {
+      sessions.unbook(row);
+      if (onTheDay) {
+        book.cancelled(suite, pathways.list(row), pathways.dayCase(row), Cancellation.STAFF);
+      }
+      rebooking.rebook(row, day, onTheDay);
+    }
   }
 
   private final class Fate implements OperatingList.Fate {
     @Override
     public void operated(int row, int session, int day) {
       int list = pathways.list(row);
-      book.operated(sessions.suite(session), pathways.specialtyOf(list));
+      book.operated(sessions.suite(session), list, pathways.dayCase(row));
       weeks.done(list);
       if (pathways.dayCase(row)) {
         admissions.dayCases(pathways.trustOf(list), 1);
@@ -200,13 +217,14 @@ public final class Theatres {
     }
 
     @Override
-    public void cancelled(int row, int session, int day, Cause cause) {
-      book.cancelled(sessions.suite(session), pathways.specialtyOf(pathways.list(row)), cause);
-      if (cause == Cause.PATIENT) {
+    public void cancelled(int row, int session, int day, Cancellation cause) {
+      int suite = sessions.suite(session);
+      book.cancelled(suite, pathways.list(row), pathways.dayCase(row), cause);
+      if (cause.byTheHospital()) {
+        rebooking.rebook(row, day, true);
+      } else {
         // Unfit, or did not come: back to the old place, and booked again with the usual notice.
         queues.add(row);
-      } else {
-        rebook(row, day);
       }
     }
   }
@@ -218,20 +236,10 @@ public final class Theatres {
   }
 
   /**
-   * Ordinary admissions that a suite makes on one of its own days as the scenario starts, expected:
-   * for the run-in, when beds are in use and lists are held.
+   * Ordinary admissions that a suite makes on a working day as the scenario starts, expected: for
+   * the run-in, when beds are in use and lists are held.
    */
   public double baseOrdinaryAdmissionsPerWorkingDay(int suite) {
-    double cases = 0;
-    for (int s = 0; s < pathways.specialties().size(); s++) {
-      double touch = mix.meanTouch(s);
-      if (touch > 0) {
-        double room = theatre.fill() * theatre.session();
-        double ordinary = mix.ordinaryShare(s) * (1 - theatre.patientCancelsOrdinary());
-        double perSession = Math.max(1, room / (touch + operating.meanTurnaround()) - UNUSED);
-        cases += suites.share(suite, s) * perSession * ordinary;
-      }
-    }
-    return suites.perDay(suite, run.startDay()) * cases;
+    return runIn.perWorkingDay(suite);
   }
 }

@@ -15,6 +15,7 @@ final class AdviceBook {
   private final Ledger ledger;
   private final Pathways pathways;
   private final int[] requests;
+  private final int[] perHundred;
   private final int[] diverted;
   private final int[] activity;
   private final double usual;
@@ -26,12 +27,14 @@ final class AdviceBook {
     pathways = run.pathways();
     int trusts = pathways.trusts().size();
     requests = new int[trusts];
+    perHundred = new int[trusts];
     diverted = new int[trusts];
     activity = new int[trusts];
     boolean measured = run.scenario().electiveBaseline().isPresent();
     for (int t = 0; t < trusts; t++) {
       String trust = pathways.trusts().get(t);
       requests[t] = ledger.count("advice-requests", trust);
+      perHundred[t] = ledger.count("advice-per-100-firsts", trust);
       diverted[t] = ledger.count("advice-diverted", trust);
       activity[t] = measured ? ledger.count("elective-completed-vs-1920", trust) : -1;
     }
@@ -42,6 +45,7 @@ final class AdviceBook {
     int trust = pathways.trustOf(list);
     double asked = urgency.requests(day) / HUNDRED;
     ledger.add(requests[trust], asked);
+    ledger.add(perHundred[trust], HUNDRED * asked, 1);
     double instead = Math.min(asked, usual / HUNDRED) * urgency.diverted() + (byAdvice ? 1 : 0);
     ledger.add(diverted[trust], instead);
     if (activity[trust] >= 0) {

@@ -12,6 +12,7 @@ import headroom.model.flow.StageCensus;
  */
 final class ListBook {
   private static final int[] WEEKS = {18, 52, 65, 78, 104};
+  private static final int LONGEST_LIMIT = 728;
 
   private final Pathways pathways;
   private final Ledger ledger;
@@ -28,10 +29,16 @@ final class ListBook {
   private final int[] takenOver;
   private final int[] handedOn;
   private final int[][] handle;
+  private final int[] byChoice;
+  private final int[] notByChoice;
+  private final int[] longest;
   private long patientDays;
   private long daysServed;
 
-  ListBook(ElectiveRun run) {
+  /**
+   * @param used by list, whether anybody can ever be on it
+   */
+  ListBook(ElectiveRun run, boolean[] used) {
     pathways = run.pathways();
     ledger = run.ledger();
     firstDay = run.firstDay();
@@ -49,7 +56,17 @@ final class ListBook {
     handedOn = new int[lists];
     handle = new int[lists][];
     for (int list = 0; list < lists; list++) {
-      handle[list] = register(list);
+      handle[list] = register(list, used[list]);
+    }
+    int trusts = pathways.trusts().size();
+    byChoice = new int[trusts];
+    notByChoice = new int[trusts];
+    longest = new int[trusts];
+    for (int t = 0; t < trusts; t++) {
+      String trust = pathways.trusts().get(t);
+      byChoice[t] = ledger.count("rtt-over-104w-choice", trust);
+      notByChoice[t] = ledger.count("rtt-over-104w-excluding-choice", trust);
+      longest[t] = ledger.count("rtt-wait-completed-max-weeks", trust);
     }
   }
 
@@ -61,16 +78,13 @@ final class ListBook {
     OVER_65("rtt-over-65w"),
     OVER_78("rtt-over-78w"),
     OVER_104("rtt-over-104w"),
-    BY_CHOICE("rtt-over-104w-choice"),
-    NOT_BY_CHOICE("rtt-over-104w-excluding-choice"),
     STARTS("rtt-clock-starts"),
     COMPLETED("rtt-completed"),
     ADMITTED("rtt-completed-admitted"),
     REMOVED("rtt-removed-other"),
     IN("rtt-transferred-in"),
     OUT("rtt-transferred-out"),
-    MEAN_WAIT("rtt-wait-completed-mean-weeks"),
-    LONGEST_WAIT("rtt-wait-completed-max-weeks");
+    MEAN_WAIT("rtt-wait-completed-mean-weeks");
 
     final String measure;
 
@@ -79,13 +93,14 @@ final class ListBook {
     }
   }
 
-  private int[] register(int list) {
+  private int[] register(int list, boolean used) {
     String trust = pathways.trusts().get(pathways.trustOf(list));
     String specialty = pathways.specialties().get(pathways.specialtyOf(list));
     Column[] columns = Column.values();
     int[] handles = new int[columns.length];
     for (Column column : columns) {
-      handles[column.ordinal()] = ledger.count(column.measure, trust, specialty, "");
+      handles[column.ordinal()] =
+          used ? ledger.count(column.measure, trust, specialty, "") : ledger.unused();
     }
     return handles;
   }
@@ -121,7 +136,7 @@ final class ListBook {
     ledger.add(handle[list][Column.COMPLETED.ordinal()], 1);
     ledger.add(handle[list][Column.ADMITTED.ordinal()], why == ClockStop.ADMITTED ? 1 : 0);
     ledger.add(handle[list][Column.MEAN_WAIT.ordinal()], weeks, 1);
-    ledger.raise(handle[list][Column.LONGEST_WAIT.ordinal()], weeks);
+    ledger.raise(longest[pathways.trustOf(list)], weeks);
     left(row, day);
   }
 
@@ -135,16 +150,16 @@ final class ListBook {
   /** The patient changes lists; the clock runs on. */
   void transferred(int row, int toList) {
     int from = pathways.list(row);
-    int byChoice = pathways.choice(row) ? 1 : 0;
+    int chosen = pathways.choice(row) ? 1 : 0;
     size[from]--;
     waiting[cell(row)]--;
-    waitingByChoice[cell(row)] -= byChoice;
+    waitingByChoice[cell(row)] -= chosen;
     handedOn[from]++;
     ledger.add(handle[from][Column.OUT.ordinal()], 1);
     pathways.transfer(row, toList);
     size[toList]++;
     waiting[cell(row)]++;
-    waitingByChoice[cell(row)] += byChoice;
+    waitingByChoice[cell(row)] += chosen;
     takenOver[toList]++;
     ledger.add(handle[toList][Column.IN.ordinal()], 1);
   }
@@ -172,15 +187,23 @@ final class ListBook {
         int over = over(waiting, list, day, 7 * WEEKS[i]);
         ledger.set(handles[Column.OVER_18.ordinal() + i], over);
       }
-      int byChoice = over(waitingByChoice, list, day, 728);
-      ledger.set(handles[Column.BY_CHOICE.ordinal()], byChoice);
-      ledger.set(handles[Column.NOT_BY_CHOICE.ordinal()], over(waiting, list, day, 728) - byChoice);
       opening[list] = size[list];
       started[list] = 0;
       completed[list] = 0;
       removed[list] = 0;
       takenOver[list] = 0;
       handedOn[list] = 0;
+    }
+    for (int t = 0; t < byChoice.length; t++) {
+      int all = 0;
+      int chosen = 0;
+      for (int s = 0; s < pathways.specialties().size(); s++) {
+        int list = pathways.list(t, s);
+        all += over(waiting, list, day, LONGEST_LIMIT);
+        chosen += over(waitingByChoice, list, day, LONGEST_LIMIT);
+      }
+      ledger.set(byChoice[t], chosen);
+      ledger.set(notByChoice[t], all - chosen);
     }
   }
 

@@ -19,7 +19,7 @@ final class ListBooks {
 
   ListBooks(ElectiveRun run, WaitingList waitingList, ReferralUrgency urgency, Persons persons) {
     pathways = run.pathways();
-    lists = new ListBook(run);
+    lists = new ListBook(run, used(run, waitingList));
     flows = new FlowBook(run);
     recovery = run.scenario().electiveBaseline().map(b -> new Recovery(run, b)).orElse(null);
     advice = waitingList.advice().map(a -> new AdviceBook(run, urgency, a.usual())).orElse(null);
@@ -28,6 +28,23 @@ final class ListBooks {
     cancer = suspicions ? new CancerBook(run) : null;
     equity = persons == null ? null : new EquityBook(run, persons.groups());
     tipIn = waitingList.tipIn().isEmpty() ? null : new TipInBook(run, waitingList.tipIn());
+  }
+
+  /** Lists of specialties that have neither clock starts nor people waiting anywhere. */
+  private static boolean[] used(ElectiveRun run, WaitingList waitingList) {
+    Pathways pathways = run.pathways();
+    boolean[] used = new boolean[pathways.lists()];
+    for (int list = 0; list < used.length; list++) {
+      String id = pathways.specialties().get(pathways.specialtyOf(list));
+      WaitingList.SpecialtyGroup specialty = waitingList.specialties().get(id);
+      used[list] =
+          specialty.starts() > 0
+              || specialty.list().orElse(0.0) > 0
+              || waitingList.list().stream()
+                  .flatMap(file -> file.rows().stream())
+                  .anyMatch(row -> row.specialty().equals(id));
+    }
+    return used;
   }
 
   void opened(int row) {
