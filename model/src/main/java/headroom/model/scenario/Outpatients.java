@@ -74,11 +74,39 @@ public record Outpatients(
           @RefersTo("waiting-list.specialties")
           @Otherwise("{}")
           Map<String, Double> tested,
+      @Says("Share sent to a test by specialty with suspected cancer; else that of the class.")
+          @Unit(Unit.Kind.SHARE)
+          @RefersTo("waiting-list.specialties")
+          @Otherwise("{}")
+          Map<String, Double> testedWithSuspectedCancer,
       @Says("Of first appointments missed for the first time, the share that is made again.")
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
           double rebooked,
-      @Says("Share by telephone or video.") @Unit(Unit.Kind.SHARE) @Otherwise("0%") Steps remote) {}
+      @Says("Share by telephone or video.") @Unit(Unit.Kind.SHARE) @Otherwise("0%") Steps remote) {
+
+    /** Share of a specialty's patients with suspected cancer who are sent to a test. */
+    public double testedWithSuspicion(String specialty) {
+      return testedWithSuspectedCancer.getOrDefault(specialty, suspectedCancer.tested());
+    }
+
+    /** Share of a specialty's other patients, of a class, who are sent to a test. */
+    public double testedOf(UrgencyClass urgency, String specialty) {
+      return tested.getOrDefault(specialty, urgency.tested());
+    }
+
+    /** Share of all patients of a specialty who are sent to a test, as referrals come. */
+    public double testedOfAll(WaitingList list, String specialty) {
+      if (list.referrals().isEmpty()) {
+        return testedOf(routine, specialty);
+      }
+      double suspected = list.specialties().get(specialty).suspectedCancer();
+      double asUrgent = list.referrals().get().urgent();
+      double others =
+          asUrgent * testedOf(urgent, specialty) + (1 - asUrgent) * testedOf(routine, specialty);
+      return suspected * testedWithSuspicion(specialty) + (1 - suspected) * others;
+    }
+  }
 
   /** An urgency of referral. */
   public record UrgencyClass(

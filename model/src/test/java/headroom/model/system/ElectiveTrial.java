@@ -67,6 +67,7 @@ final class ElectiveTrial {
   double slotsPerDecision = 1;
   double followUps;
   double clinicQuota;
+  Visits visits;
   Diagnostics diagnostics;
   double fill = 1;
   Theatre.Filling filling = Theatre.Filling.LIST_ORDER;
@@ -174,7 +175,10 @@ final class ElectiveTrial {
     Optional<Outpatients> outpatients =
         clinics.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Outpatients(slotsPerDecision, followUps, clinicQuota, clinics));
+            : Optional.of(
+                visits == null
+                    ? new Outpatients(slotsPerDecision, followUps, clinicQuota, clinics)
+                    : visits.outpatients(clinicQuota, clinics));
     Optional<Theatre> theatre =
         procedures.isEmpty() && rooms.isEmpty()
             ? Optional.empty()

@@ -100,7 +100,7 @@ final class Demand {
 
   /**
    * Tests a calendar day to be expected of a trust and kind at the start, those of clinics reckoned
-   * from first appointments as for routine patients.
+   * from the slots of first appointments.
    */
   double expected(int queue) {
     int trust = queue / kinds.count();
@@ -132,8 +132,7 @@ final class Demand {
           clinics.bySpecialty().isEmpty()
               ? waitingList.specialties().get(specialty).starts()
               : clinics.bySpecialty().getOrDefault(specialty, 0.0);
-      double tested = first.tested().getOrDefault(specialty, first.routine().tested());
-      tests += firsts * tested * kinds.share(s, kind);
+      tests += firsts * first.testedOfAll(waitingList, specialty) * kinds.share(s, kind);
       all += firsts;
     }
     double slots = clinics.slots().on(run.calendar().date(run.startDay()));

@@ -43,7 +43,9 @@ final class TestCapacity {
         sum += hospitalShare[queue];
       }
       for (int k = 0; k < kinds.count(); k++) {
-        hospitalShare[t * kinds.count() + k] /= sum > 0 ? sum : 1;
+        int queue = t * kinds.count() + k;
+        // Where nothing is expected, each kind has as much as the others.
+        hospitalShare[queue] = sum > 0 ? hospitalShare[queue] / sum : 1.0 / kinds.count();
       }
     }
   }

@@ -79,8 +79,9 @@ public final class Clinics {
   /** What a trust's slots are split over specialties by. */
   private double[] weights(Outpatients outpatients, boolean ofFollowUps) {
     WaitingList waitingList = run.scenario().waitingList().orElseThrow();
-    FollowUpNeed need = new FollowUpNeed(outpatients, pathways, decisions);
+    FollowUpNeed need = new FollowUpNeed(outpatients, waitingList, pathways, decisions);
     double[] weights = new double[pathways.lists()];
+    double needed = 0;
     for (int list = 0; list < weights.length; list++) {
       Outpatients.Clinics its =
           outpatients.trusts().get(pathways.trusts().get(pathways.trustOf(list)));
@@ -97,11 +98,13 @@ public final class Clinics {
         weights[list] = firsts;
       } else if (its.followUpsBySpecialty().isEmpty()) {
         weights[list] = firsts * (need.onList(s) + need.afterClock(s));
+        needed += weights[list];
       } else {
         weights[list] = its.followUpsBySpecialty().getOrDefault(specialty, 0.0);
+        needed += weights[list];
       }
     }
-    return weights;
+    return ofFollowUps && needed == 0 ? weights(outpatients, false) : weights;
   }
 
   /** Takes in the follow-ups that are overdue and those that are to come, as a scenario starts. */
@@ -110,7 +113,8 @@ public final class Clinics {
       return;
     }
     Outpatients outpatients = run.scenario().outpatients().orElseThrow();
-    FollowUpNeed need = new FollowUpNeed(outpatients, pathways, decisions);
+    WaitingList waitingList = run.scenario().waitingList().orElseThrow();
+    FollowUpNeed need = new FollowUpNeed(outpatients, waitingList, pathways, decisions);
     double attended =
         outpatients.first().map(its -> 1 - its.routine().missed()).orElse(1.0);
     double[] weights = weights(outpatients, true);

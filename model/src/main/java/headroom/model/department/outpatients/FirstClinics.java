@@ -89,8 +89,8 @@ final class FirstClinics {
       String specialty = pathways.specialties().get(s);
       tested[urgency][s] =
           urgency == Pathways.SUSPECTED_CANCER
-              ? its.tested()
-              : first.tested().getOrDefault(specialty, its.tested());
+              ? first.testedWithSuspicion(specialty)
+              : first.testedOf(its, specialty);
     }
   }
 

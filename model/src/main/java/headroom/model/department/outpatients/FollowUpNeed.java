@@ -4,18 +4,21 @@ import headroom.model.flow.Pathways;
 import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.Outpatients.First;
 import headroom.model.scenario.Outpatients.FollowUp;
+import headroom.model.scenario.WaitingList;
 
 /**
- * Follow-ups that a first appointment leads to in the mean, by specialty, reckoned as for routine
- * patients: what slots are split by, and what patients treated before the start still need.
+ * Follow-ups that a first appointment leads to in the mean, by specialty: what slots are split by, and what patients treated before the start still need.
  */
 final class FollowUpNeed {
   private final Outpatients outpatients;
+  private final WaitingList waitingList;
   private final Pathways pathways;
   private final Decisions decisions;
 
-  FollowUpNeed(Outpatients outpatients, Pathways pathways, Decisions decisions) {
+  FollowUpNeed(
+      Outpatients outpatients, WaitingList waitingList, Pathways pathways, Decisions decisions) {
     this.outpatients = outpatients;
+    this.waitingList = waitingList;
     this.pathways = pathways;
     this.decisions = decisions;
   }
@@ -27,10 +30,7 @@ final class FollowUpNeed {
     if (first == null) {
       return 0;
     }
-    double tested =
-        first
-            .tested()
-            .getOrDefault(pathways.specialties().get(specialty), first.routine().tested());
+    double tested = first.testedOfAll(waitingList, pathways.specialties().get(specialty));
     double followed = tested + (1 - tested) * first.routine().followedUp();
     return followed / (1 - Math.min(.99, followUp.again()));
   }
