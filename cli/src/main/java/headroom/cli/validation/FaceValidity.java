@@ -269,7 +269,7 @@ public final class FaceValidity {
     SITES.forEach(site -> sets.add("theatre.suites." + site + "-theatres.sessions=900/week"));
     SITES.forEach(site -> sets.add("beds.sites." + site + ".open=2000"));
     Trial free = changed(FEW, sets.toArray(String[]::new));
-    double clinics = free.mean("elective-stage-weeks", "", "stage=outpatients", 12, ALL);
+    double clinics = free.mean("elective-stage-weeks", "", "stage=first", 12, ALL);
     double theatres = free.mean("elective-stage-weeks", "", "stage=theatre", 12, ALL);
     double usual = base.mean("elective-stage-weeks", "", "stage=theatre", 12, ALL);
     return Finding.of(

@@ -1,11 +1,12 @@
 package headroom.model.flow;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
- * People waiting for an outpatient decision in the order of their due days, and of joining within a
- * day, list by list. Entries are written one after another in small chunks, so that joining and
- * being seen touch no other patient; an entry whose patient waits no longer is dropped when met.
+ * People who wait at one stage in the order of their due days, and of joining within a day, queue
+ * by queue. Entries are written one after another in small chunks, so that joining and being seen
+ * touch no other patient; an entry whose patient waits no longer is dropped when met.
  *
  * <p>Due days before the first count as the first; those after the last never come up.
  */
@@ -16,12 +17,14 @@ public final class DueOrder {
   private static final int ENTRIES = 2;
 
   private final Pathways pathways;
+  private final int stage;
+  private final IntUnaryOperator queueOf;
   private final int firstDay;
   private final int days;
   private final int words;
 
   /**
-   * For each list and day the cell to be read next and the cell to be written next, side by side;
+   * For each queue and day the cell to be read next and the cell to be written next, side by side;
    * both 0 when nobody is due. At a multiple of a chunk's size, the chunk before it has ended.
    */
   private final int[] ends;
@@ -35,36 +38,47 @@ public final class DueOrder {
   private int seenAhead;
 
   /**
-   * Empty lists.
+   * Empty queues.
    *
+   * @param stage where people wait
+   * @param queues how many
+   * @param queueOf the queue of a row, which does not change while it waits
    * @param firstDay first due day told apart
    * @param lastDay last due day that can come up
    */
-  public DueOrder(Pathways pathways, int firstDay, int lastDay) {
+  public DueOrder(
+      Pathways pathways,
+      int stage,
+      int queues,
+      IntUnaryOperator queueOf,
+      int firstDay,
+      int lastDay) {
     this.pathways = pathways;
+    this.stage = stage;
+    this.queueOf = queueOf;
     this.firstDay = firstDay;
     days = lastDay - firstDay + 1;
     words = (days + 63) >>> 6;
-    ends = new int[2 * pathways.lists() * days];
-    occupied = new long[pathways.lists() * words];
-    lowest = new int[pathways.lists()];
+    ends = new int[2 * queues * days];
+    occupied = new long[queues * words];
+    lowest = new int[queues];
   }
 
-  /** A patient joins its list; its due day is set. */
+  /** A patient joins its queue; its stage and due day are set. */
   public void add(int row) {
     int slot = Math.max(0, pathways.due(row) - firstDay);
     if (slot >= days) {
       return;
     }
-    int list = pathways.list(row);
-    int end = 2 * (list * days + slot);
+    int queue = queueOf.applyAsInt(row);
+    int end = 2 * (queue * days + slot);
     int cell = ends[end + 1];
     if (cell == 0) {
       cell = newChunk() + ENTRIES;
       ends[end] = cell;
       int word = slot >>> 6;
-      occupied[list * words + word] |= 1L << slot;
-      lowest[list] = Math.min(lowest[list], word);
+      occupied[queue * words + word] |= 1L << slot;
+      lowest[queue] = Math.min(lowest[queue], word);
     } else if (cell % CHUNK == 0) {
       int chunk = newChunk();
       cells[cell - CHUNK] = chunk;
@@ -75,31 +89,41 @@ public final class DueOrder {
     ends[end + 1] = cell + 2;
   }
 
-  /** The patient of a list who is due first, when by a day; or -1. */
-  public int first(int list, int by) {
+  /** The patient of a queue who is due first, when by a day; or -1. */
+  public int first(int queue, int by) {
     while (true) {
-      int word = lowest[list];
-      while (word < words && occupied[list * words + word] == 0) {
+      int word = lowest[queue];
+      while (word < words && occupied[queue * words + word] == 0) {
         word++;
       }
-      lowest[list] = word;
+      lowest[queue] = word;
       if (word == words) {
         return -1;
       }
-      int slot = (word << 6) + Long.numberOfTrailingZeros(occupied[list * words + word]);
+      int slot = (word << 6) + Long.numberOfTrailingZeros(occupied[queue * words + word]);
       if (slot > by - firstDay) {
         return -1;
       }
-      int row = firstOf(list, slot);
+      int row = firstOf(queue, slot);
       if (row >= 0) {
         return row;
       }
-      occupied[list * words + word] &= ~(1L << slot);
+      occupied[queue * words + word] &= ~(1L << slot);
     }
   }
 
-  private int firstOf(int list, int slot) {
-    int end = 2 * (list * days + slot);
+  /** Takes out the patient of a queue who is due first, when by a day; or -1. */
+  public int take(int queue, int by) {
+    int row = first(queue, by);
+    if (row >= 0) {
+      int slot = Math.max(0, pathways.due(row) - firstDay);
+      ends[2 * (queue * days + slot)] += 2;
+    }
+    return row;
+  }
+
+  private int firstOf(int queue, int slot) {
+    int end = 2 * (queue * days + slot);
     int cell = ends[end];
     int last = ends[end + 1];
     while (true) {
@@ -107,7 +131,7 @@ public final class DueOrder {
         lookAhead(cell, last);
       }
       while (cell != last && cell % CHUNK != 0) {
-        if (waits(cells[cell], cells[cell + 1], list, slot)) {
+        if (waits(cells[cell], cells[cell + 1], queue, slot)) {
           ends[end] = cell;
           return cells[cell];
         }
@@ -138,11 +162,11 @@ public final class DueOrder {
     seenAhead += seen; // kept, or the compiler would leave the reading out
   }
 
-  private boolean waits(int row, int number, int list, int slot) {
-    return pathways.stage(row) == Pathways.FIRST_APPOINTMENT
+  private boolean waits(int row, int number, int queue, int slot) {
+    return pathways.stage(row) == stage
         && pathways.number(row) == number
         && Math.max(0, pathways.due(row) - firstDay) == slot
-        && pathways.list(row) == list;
+        && queueOf.applyAsInt(row) == queue;
   }
 
   private int newChunk() {

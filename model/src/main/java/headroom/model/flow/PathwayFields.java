@@ -218,6 +218,16 @@ abstract class PathwayFields {
     cells[row * WIDTH + SESSION] = day;
   }
 
+  /** Which test a patient waits for; the cell is a session's or a day's at other stages. */
+  public int test(int row) {
+    return cells[row * WIDTH + SESSION];
+  }
+
+  /** Says which test. */
+  public void setTest(int row, int number) {
+    cells[row * WIDTH + SESSION] = number;
+  }
+
   /** The booked session. */
   public int session(int row) {
     return cells[row * WIDTH + SESSION];
@@ -316,6 +326,11 @@ abstract class PathwayFields {
   /** Counts a visit or test; returns how many came before it, at most 7. */
   public int visit(int row) {
     return count(row, SINCE_AND_PERSON, VISITS_SHIFT, MOST_VISITS);
+  }
+
+  /** Visits and tests so far, at most 7. */
+  public int visits(int row) {
+    return cells[row * WIDTH + SINCE_AND_PERSON] >>> VISITS_SHIFT & MOST_VISITS;
   }
 
   /** The clock starts anew on a day: a missed first appointment is made again. */

@@ -142,13 +142,18 @@ public final class Pathways extends PathwayFields {
       int stage = cells[at + STAGE] & STAGE_BITS;
       if (stage != GONE) {
         int days = cells[at + CLOCK_START_AND_DUE];
-        // Those whose decision is not due yet take the cell of a stage that nobody has.
-        int cell = stage == FIRST_APPOINTMENT && days >> 16 > day ? GONE : stage;
+        // Those who are not due yet take the cell of a stage that nobody has.
+        boolean ready = days >> 16 <= day || !hasDueDay(stage);
+        int cell = ready ? stage : GONE;
         counts[(short) cells[at + LIST_AND_REMOVAL] * StageCensus.CELLS + cell]++;
         daysWaited += day + 1 - Math.max(startDay, (short) days);
       }
     }
     return new StageCensus(day, counts, daysWaited);
+  }
+
+  private static boolean hasDueDay(int stage) {
+    return stage == FIRST_APPOINTMENT || stage == DIAGNOSTICS || stage == FOLLOW_UP;
   }
 
   /** Links of queues in the order of service, and of sessions' bookings. */

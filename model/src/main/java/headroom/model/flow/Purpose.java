@@ -54,6 +54,18 @@ public final class Purpose {
   public static final int RTT_REVIEW = 82;
   public static final int RTT_TRANSFER = 83;
   public static final int RTT_MONITORING = 84;
+  public static final int CLINIC_APPOINTMENT = 85;
+  public static final int CLINIC_ROUTE = 86;
+  public static final int FOLLOW_UP_INTERVAL = 87;
+  public static final int LATER_FOLLOW_UP = 88;
+  public static final int FOLLOW_UP_FROM_BEFORE = 89;
+  public static final int LATER_APPOINTMENT = 90;
+  public static final int CANCER = 91;
+  public static final int OTHER_TREATMENT = 92;
+  public static final int TEST_REQUEST = 93;
+  public static final int TEST = 94;
+  public static final int TEST_APPOINTMENT = 95;
+  public static final int TEST_OPENING = 96;
   public static final int THEATRE_SIMPLE = 100;
   public static final int THEATRE_SHORT_NOTICE = 101;
 }

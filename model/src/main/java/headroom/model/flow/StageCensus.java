@@ -4,7 +4,7 @@ package headroom.model.flow;
  * Everybody on the lists at a day's end, counted from the store, not from anybody's books.
  *
  * @param day the day
- * @param counts by list and cell: a stage, or cell 0 for those not ready for their decision
+ * @param counts by list and cell: a stage, or cell 0 for those not due yet at a clinic or a test
  * @param daysWaited day's ends since the first counted one that those on the lists have waited
  */
 public record StageCensus(int day, int[] counts, long daysWaited) {
@@ -19,8 +19,8 @@ public record StageCensus(int day, int[] counts, long daysWaited) {
     return sum;
   }
 
-  /** People ready for a decision and waiting for a clinic. */
-  public int readyForDecision(int list) {
+  /** People due for a first appointment and waiting for it. */
+  public int forFirst(int list) {
     return counts[list * CELLS + Pathways.FIRST_APPOINTMENT];
   }
 
@@ -31,12 +31,12 @@ public record StageCensus(int day, int[] counts, long daysWaited) {
         + counts[list * CELLS + Pathways.DEFERRED];
   }
 
-  /** People waiting for a test. */
+  /** People due for a test and waiting for it. */
   public int forDiagnostics(int list) {
     return counts[list * CELLS + Pathways.DIAGNOSTICS];
   }
 
-  /** People waiting for a follow-up appointment. */
+  /** People due for a follow-up appointment and waiting for it. */
   public int forFollowUp(int list) {
     return counts[list * CELLS + Pathways.FOLLOW_UP];
   }

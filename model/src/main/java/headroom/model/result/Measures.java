@@ -63,6 +63,7 @@ public final class Measures {
     virtualWardAndCovid();
     WaitingListMeasures.define();
     OutpatientMeasures.define();
+    DiagnosticMeasures.define();
     TheatreMeasures.define();
     ActivityMeasures.define();
   }

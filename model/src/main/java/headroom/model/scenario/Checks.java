@@ -11,9 +11,10 @@ import java.util.Optional;
  *   <li>Emergency admissions: each department's attendances × their admitted share, plus direct
  *       admissions, of either kind, that follow the emergency pattern. Overnight: of these, the
  *       departments' overnight share and the direct admissions of kind overnight.
- *   <li>Theatre: clinic slots ÷ slots a decision × split over specialty groups × share to theatre,
- *       divided by procedure into day cases and ordinary admissions. It is the flow onto the
- *       theatre list; what is done also depends on sessions.
+ *   <li>Theatre: clinic slots ÷ slots a decision (first appointments attended where they are told
+ *       apart) × split over specialty groups × share to theatre, divided by procedure into day
+ *       cases and ordinary admissions. It is the flow onto the theatre list; what is done also
+ *       depends on sessions.
  *   <li>Procedure room: the same decisions × share to procedure room. Planned: the sum of the
  *       planned flows of all procedure rooms.
  * </ul>

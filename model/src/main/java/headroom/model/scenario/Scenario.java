@@ -27,6 +27,8 @@ public record Scenario(
         Optional<Community> community,
     @Says("The referral-to-treatment waiting list.") Optional<WaitingList> waitingList,
     @Says("Outpatient clinics.") Optional<Outpatients> outpatients,
+    @Says("Diagnostic tests; done as soon as clinics want them when left out.")
+        Optional<Diagnostics> diagnostics,
     @Says("Theatre and procedure-room lists.") Optional<Theatre> theatre,
     @Says("COVID-19: beds and staff.") Optional<Covid> covid,
     @Says("Staff absent or redeployed, and what that takes from capacity.")

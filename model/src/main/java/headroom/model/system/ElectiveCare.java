@@ -1,5 +1,7 @@
 package headroom.model.system;
 
+import headroom.model.department.diagnostics.DiagnosticStaffing;
+import headroom.model.department.diagnostics.Diagnostics;
 import headroom.model.department.outpatients.ClinicStaffing;
 import headroom.model.department.outpatients.Clinics;
 import headroom.model.department.theatre.ElectiveBeds;
@@ -30,6 +32,7 @@ public final class ElectiveCare {
   private final Pathways pathways;
   private final WaitingLists waitingLists;
   private final Clinics clinics;
+  private final Diagnostics diagnostics;
   private final Theatres theatres;
   private final ElectiveRun run;
 
@@ -76,7 +79,12 @@ public final class ElectiveCare {
             list.standsFor());
     ClinicStaffing clinicStaffing = shareRun::applyAsDouble;
     waitingLists = new WaitingLists(run, new Queues());
-    clinics = new Clinics(run, clinicStaffing, new AfterClinic());
+    clinics = new Clinics(run, clinicStaffing, this::requestTest, new AfterClinic());
+    DiagnosticStaffing diagnosticStaffing = shareRun::applyAsDouble;
+    diagnostics =
+        scenario.diagnostics().isPresent()
+            ? new Diagnostics(run, diagnosticStaffing, clinics::testDone)
+            : null;
     theatres =
         scenario.theatre().isPresent()
             ? new Theatres(run, sessionStaffing, beds, new AfterTheatre())
@@ -86,6 +94,10 @@ public final class ElectiveCare {
   /** Takes in the opening list and gives the first dates, at 00:00 of the scenario's first day. */
   public void open() {
     waitingLists.open();
+    clinics.open();
+    if (diagnostics != null) {
+      diagnostics.open();
+    }
     if (theatres != null) {
       theatres.open();
     }
@@ -110,13 +122,16 @@ public final class ElectiveCare {
     }
   }
 
-  /** 09:00: procedure rooms and clinics. Does nothing on a day that is no working day. */
+  /** 09:00: procedure rooms, tests and clinics. Does nothing on a day that is no working day. */
   public void clinics(int day) {
     if (!run.calendar().isWorkingDay(day)) {
       return;
     }
     if (theatres != null) {
       theatres.procedures(day);
+    }
+    if (diagnostics != null) {
+      diagnostics.hold(day);
     }
     clinics.hold(day);
   }
@@ -132,6 +147,9 @@ public final class ElectiveCare {
     StageCensus census = pathways.census(run.calendar().dayOf(period.end()), run.startDay());
     waitingLists.endOfPeriod(firstDay, census);
     clinics.endOfPeriod(firstDay, census);
+    if (diagnostics != null) {
+      diagnostics.endOfPeriod(firstDay, census);
+    }
     if (theatres != null) {
       theatres.endOfPeriod(firstDay, census);
     }
@@ -157,6 +175,15 @@ public final class ElectiveCare {
     return pathways;
   }
 
+  /** Without tests of their own, a test is done as soon as it is wanted. */
+  private void requestTest(int row, int day) {
+    if (diagnostics == null) {
+      clinics.testDone(row, day);
+    } else {
+      diagnostics.request(row, day);
+    }
+  }
+
   private final class Queues implements Stages {
     @Override
     public void awaitFirst(int row) {
@@ -165,13 +192,17 @@ public final class ElectiveCare {
 
     @Override
     public void awaitTest(int row) {
-      // A scenario without tests of their own counts them into the one queue for the decision.
-      clinics.add(row);
+      if (diagnostics == null) {
+        // A scenario without tests of their own counts them into the queue for the decision.
+        clinics.add(row);
+      } else {
+        diagnostics.awaitFromBefore(row);
+      }
     }
 
     @Override
     public void awaitFollowUp(int row) {
-      clinics.add(row);
+      clinics.awaitFollowUp(row);
     }
 
     @Override
@@ -196,9 +227,11 @@ public final class ElectiveCare {
 
     @Override
     public void leave(int row) {
-      // Clinics drop those who wait no longer when they meet them.
-      if (pathways.stage(row) != Pathways.FIRST_APPOINTMENT) {
-        theatres.remove(row);
+      // Clinics and tests drop those who wait no longer when they meet them.
+      switch (pathways.stage(row)) {
+        case Pathways.THEATRE, Pathways.BOOKED, Pathways.DEFERRED, Pathways.PROCEDURE_ROOM ->
+            theatres.remove(row);
+        default -> {}
       }
     }
   }
@@ -208,6 +241,7 @@ public final class ElectiveCare {
     public void admit(int row, boolean theatre, int day) {
       if (theatres == null) {
         // A scenario without theatres ends at the decision.
+        clinics.admitted(row, day);
         waitingLists.completed(row, ClockStop.TREATED, day);
       } else {
         waitingLists.decidedToAdmit(row, theatre, day);
@@ -233,6 +267,7 @@ public final class ElectiveCare {
   private final class AfterTheatre implements headroom.model.department.theatre.Outcomes {
     @Override
     public void treated(int row, int day) {
+      clinics.admitted(row, day);
       waitingLists.completed(row, ClockStop.ADMITTED, day);
     }
 

@@ -70,7 +70,7 @@ class FindingsTest {
     Layout layout =
         Fakes.layout(
             2,
-            new Series(weeks, "RBK", "", "stage=outpatients"),
+            new Series(weeks, "RBK", "", "stage=first"),
             new Series(weeks, "RBK", "", "stage=theatre"),
             new Series(weeks, "RBK", "ENT", "stage=theatre"));
     List<ReplicationResult> results = new ArrayList<>();

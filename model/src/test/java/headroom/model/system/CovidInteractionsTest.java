@@ -49,6 +49,7 @@ class CovidInteractionsTest {
             Optional.empty(),
             planned.waitingList(),
             planned.outpatients(),
+            planned.diagnostics(),
             planned.theatre(),
             Optional.empty(),
             Optional.empty(),

@@ -58,6 +58,7 @@ final class CovidScenarios {
         s.community(),
         s.waitingList(),
         s.outpatients(),
+        s.diagnostics(),
         s.theatre(),
         Optional.of(covid),
         s.workforce(),

@@ -8,6 +8,7 @@ import headroom.model.flow.Pathways;
 import headroom.model.flow.Sources;
 import headroom.model.result.Layout;
 import headroom.model.result.Period;
+import headroom.model.scenario.Diagnostics;
 import headroom.model.scenario.Distribution;
 import headroom.model.scenario.ElectiveBaseline;
 import headroom.model.scenario.ListRules;
@@ -66,6 +67,8 @@ final class ElectiveTrial {
   double slotsPerDecision = 1;
   double followUps;
   double clinicQuota;
+  Visits visits;
+  Diagnostics diagnostics;
   double fill = 1;
   Theatre.Filling filling = Theatre.Filling.LIST_ORDER;
   double overrunCost = 1;
@@ -172,7 +175,10 @@ final class ElectiveTrial {
     Optional<Outpatients> outpatients =
         clinics.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Outpatients(slotsPerDecision, followUps, clinicQuota, clinics));
+            : Optional.of(
+                visits == null
+                    ? new Outpatients(slotsPerDecision, followUps, clinicQuota, clinics)
+                    : visits.outpatients(clinicQuota, clinics));
     Optional<Theatre> theatre =
         procedures.isEmpty() && rooms.isEmpty()
             ? Optional.empty()
@@ -218,6 +224,7 @@ final class ElectiveTrial {
         Optional.empty(),
         Optional.of(list),
         outpatients,
+        Optional.ofNullable(diagnostics),
         theatre,
         Optional.empty(),
         Optional.empty(),

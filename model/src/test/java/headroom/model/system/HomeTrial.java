@@ -67,6 +67,7 @@ final class HomeTrial {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         List.of(),

@@ -133,6 +133,7 @@ final class SmallHospital {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         workforce,
         Optional.empty(),
         Optional.empty(),

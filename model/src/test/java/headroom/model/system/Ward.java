@@ -143,6 +143,7 @@ final class Ward {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         workforce,
         Optional.empty(),
         Optional.empty(),

@@ -104,6 +104,7 @@ final class WardTrial {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         List.of(),

@@ -67,7 +67,7 @@ final class BindingStages {
     }
     List<Bottleneck> named = byStage.get(best);
     return Table.cell(
-        Wording.words(best),
+        stage(best),
         "in "
             + named.size()
             + " of "
@@ -75,6 +75,15 @@ final class BindingStages {
             + ", up to "
             + Wording.number(Math.rint(longest(named)))
             + " weeks");
+  }
+
+  private static String stage(String id) {
+    return switch (id) {
+      case "first" -> "first appointments";
+      case "follow-up" -> "follow-up appointments";
+      case "diagnostics" -> "diagnostic tests";
+      default -> Wording.words(id);
+    };
   }
 
   private static boolean outdoes(List<Bottleneck> one, List<Bottleneck> other) {

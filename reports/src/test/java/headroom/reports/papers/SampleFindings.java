@@ -232,7 +232,7 @@ final class SampleFindings {
     List<Bottleneck> all = new ArrayList<>();
     for (String trust : SampleRun.TRUSTS) {
       for (int p = 0; p < SampleRun.MONTHS; p++) {
-        String stage = (p + trust.hashCode()) % 7 < 5 ? "theatre" : "outpatients";
+        String stage = (p + trust.hashCode()) % 7 < 5 ? "theatre" : "first";
         all.add(new Bottleneck(trust, layout.periods().get(p), stage, 0.8, 20 + p / 2.0));
       }
     }

@@ -175,6 +175,6 @@ final class SmallRun {
                 0.75)),
         List.of(
             new Bottleneck("new-cross", layout().periods().get(1), "theatre", 0.5, 3.25),
-            new Bottleneck("new-cross", april, "outpatients", 1, 12)));
+            new Bottleneck("new-cross", april, "first", 1, 12)));
   }
 }

@@ -108,7 +108,7 @@ final class FlowClosure {
     double room = 0;
     if (list.isPresent() && clinics.isPresent() && theatre.isPresent()) {
       for (Outpatients.Clinics its : clinics.get().trusts().values()) {
-        double decided = its.slots().on(start) / clinics.get().slotsPerDecision();
+        double decided = its.slots().on(start) / slotsPerDecision(clinics.get());
         Map<String, Double> split = split(its, list.get());
         double whole = split.values().stream().mapToDouble(Double::doubleValue).sum();
         for (Map.Entry<String, Double> part : split.entrySet()) {
@@ -122,6 +122,13 @@ final class FlowClosure {
       }
     }
     return new Decisions(ordinary, dayCase, room);
+  }
+
+  /** A first appointment that is attended leads to a decision, but for the few who leave. */
+  private static double slotsPerDecision(Outpatients clinics) {
+    return clinics.toldApart()
+        ? 1 / (1 - Math.min(.99, clinics.first().map(its -> its.routine().missed()).orElse(0.0)))
+        : clinics.slotsPerDecision();
   }
 
   private static Map<String, Double> split(Outpatients.Clinics clinics, WaitingList list) {

@@ -2,58 +2,64 @@ package headroom.model.department.outpatients;
 
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
-import headroom.model.scenario.Outpatients;
-import headroom.model.scenario.Outpatients.Clinics;
 import headroom.model.scenario.Steps;
-import headroom.model.scenario.WaitingList;
 
 /**
- * Decisions that each list's clinics can make, day by day; fractions are carried to the next day.
+ * Appointments that each list's clinics can hold, day by day; fractions are carried to the next
+ * day.
  */
 final class Capacity {
   private final ElectiveRun run;
   private final Steps[] slots;
   private final double[] share;
-  private final double slotsPerDecision;
+  private final double slotsPerAppointment;
   private final double[] carried;
 
-  Capacity(ElectiveRun run, Outpatients outpatients, WaitingList waitingList) {
+  /**
+   * @param slots by trust
+   * @param weights by list, to split a trust's slots by
+   * @param slotsPerAppointment slots that an appointment takes
+   */
+  Capacity(ElectiveRun run, Steps[] slots, double[] weights, double slotsPerAppointment) {
     this.run = run;
+    this.slots = slots;
+    this.slotsPerAppointment = slotsPerAppointment;
+    share = new double[weights.length];
+    carried = new double[weights.length];
     Pathways pathways = run.pathways();
-    slots = new Steps[pathways.lists()];
-    share = new double[slots.length];
-    carried = new double[slots.length];
-    slotsPerDecision = outpatients.slotsPerDecision();
-    for (int t = 0; t < pathways.trusts().size(); t++) {
-      Clinics clinics = outpatients.trusts().get(pathways.trusts().get(t));
+    for (int t = 0; t < slots.length; t++) {
       double sum = 0;
-      for (String specialty : pathways.specialties()) {
-        sum += clinics == null ? 0 : shareOf(clinics, specialty, waitingList);
+      for (int s = 0; s < pathways.specialties().size(); s++) {
+        sum += weights[pathways.list(t, s)];
       }
       for (int s = 0; s < pathways.specialties().size(); s++) {
         int list = pathways.list(t, s);
-        slots[list] = clinics == null ? Steps.constant(0) : clinics.slots();
-        share[list] =
-            sum > 0 ? shareOf(clinics, pathways.specialties().get(s), waitingList) / sum : 0;
+        share[list] = sum > 0 ? weights[list] / sum : 0;
       }
     }
   }
 
-  private static double shareOf(Clinics clinics, String specialty, WaitingList waitingList) {
-    return clinics.bySpecialty().isEmpty()
-        ? waitingList.specialties().get(specialty).starts()
-        : clinics.bySpecialty().getOrDefault(specialty, 0.0);
-  }
-
-  /** Decisions that a list's clinics make on a day when {@code shareRun} of them runs. */
-  int decisions(int list, int day, double shareRun) {
+  /** Appointments that a list's clinics hold on a day when {@code shareRun} of them runs. */
+  int appointments(int list, int day, double shareRun) {
+    int trust = run.pathways().trustOf(list);
     double rate =
-        slots[list].on(run.calendar().date(day))
+        slots[trust].on(run.calendar().date(day))
             * share[list]
-            / (slotsPerDecision * run.standsFor());
+            / (slotsPerAppointment * run.standsFor());
     carried[list] += rate * run.rates().daysOf(day) * shareRun;
     int whole = (int) StrictMath.floor(carried[list] + 1e-9);
     carried[list] -= whole;
     return whole;
+  }
+
+  /**
+   * Appointments a calendar day of a list before the scenario's first dated step, so that a change
+   * from the first day on does not change the past.
+   */
+  double perDayBefore(int list) {
+    Steps steps = slots[run.pathways().trustOf(list)];
+    double before = steps.before();
+    double rate = before > 0 ? before : steps.on(run.calendar().date(run.startDay()));
+    return rate * share[list] / (slotsPerAppointment * run.standsFor());
   }
 }

@@ -1,33 +1,30 @@
 package headroom.model.department.outpatients;
 
-import headroom.model.flow.ClockOrder;
-import headroom.model.flow.ClockStop;
-import headroom.model.flow.DueOrder;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
-import headroom.model.flow.Purpose;
 import headroom.model.flow.StageCensus;
 import headroom.model.scenario.Outpatients;
+import headroom.model.scenario.Outpatients.FollowUp;
+import headroom.model.scenario.Steps;
 import headroom.model.scenario.WaitingList;
-import headroom.model.scenario.WaitingList.SpecialtyGroup;
+import java.time.LocalDate;
 
-/** The clinics of every trust and specialty group, and the queues for their decisions. */
+/** The clinics of every trust and specialty group, and the queues for their appointments. */
 public final class Clinics {
-  /** Days of a long wait, for the share of decisions kept for them: over the 18-week standard. */
-  private static final int LONG_WAIT = 127;
-
   private final ElectiveRun run;
   private final Pathways pathways;
   private final ClinicStaffing staffing;
-  private final Outcomes outcomes;
-  private final Capacity capacity;
-  private final double quota;
-  private final double[] keptForLongWaits;
-  private final DueOrder byDue;
-  private final ClockOrder byClock;
-  private final double[] toTheatre;
-  private final double[] toProcedureRoom;
+  private final Decisions decisions;
+  private final OtherTreatment otherTreatment;
+  private final LaterFollowUps later;
+  private final FirstClinics first;
+  private final FollowUpClinics followUps;
   private final ClinicActivity activity;
+  private final Capacity firstSlots;
+  private final Redeployment redeployment;
+  private final FollowUp followUp;
+  private double[] laterPerDay = {};
+  private int scheduledTo;
 
   /**
    * Clinics of a replication. A scenario with a waiting list and no outpatients has clinics without
@@ -35,88 +32,178 @@ public final class Clinics {
    *
    * @param run the replication's elective run; its scenario has a waiting list
    */
-  public Clinics(ElectiveRun run, ClinicStaffing staffing, Outcomes outcomes) {
+  public Clinics(ElectiveRun run, ClinicStaffing staffing, Tests tests, Outcomes outcomes) {
     this.run = run;
     this.staffing = staffing;
-    this.outcomes = outcomes;
     pathways = run.pathways();
-    WaitingList waitingList = run.scenario().waitingList().orElseThrow();
     Outpatients outpatients = run.scenario().outpatients().orElse(null);
-    capacity = outpatients == null ? null : new Capacity(run, outpatients, waitingList);
-    quota = outpatients == null ? 0 : outpatients.longWaitQuota();
-    int lists = pathways.lists();
-    keptForLongWaits = new double[lists];
-    byDue = new DueOrder(pathways, run.firstDay(), run.endDay());
-    byClock = quota > 0 ? new ClockOrder(pathways, LONG_WAIT, run.startDay(), run.endDay()) : null;
-    int n = pathways.specialties().size();
-    toTheatre = new double[n];
-    toProcedureRoom = new double[n];
-    for (int s = 0; s < n; s++) {
-      SpecialtyGroup group = waitingList.specialties().get(pathways.specialties().get(s));
-      toTheatre[s] = group.toTheatre();
-      toProcedureRoom[s] = group.toProcedureRoom();
-    }
+    followUp = outpatients == null ? null : outpatients.followUp().orElse(null);
     activity = new ClinicActivity(run);
+    later = new LaterFollowUps(run, followUp);
+    otherTreatment = new OtherTreatment(run, outcomes, later);
+    decisions = new Decisions(run, outcomes, later, otherTreatment);
+    firstSlots =
+        outpatients == null
+            ? null
+            : new Capacity(
+                run,
+                slots(outpatients, false),
+                weights(outpatients, false),
+                outpatients.toldApart() ? 1 : outpatients.slotsPerDecision());
+    followUps =
+        followUp == null
+            ? null
+            : new FollowUpClinics(
+                run,
+                outpatients,
+                new Capacity(run, slots(outpatients, true), weights(outpatients, true), 1),
+                outcomes,
+                decisions,
+                later,
+                activity);
+    first = new FirstClinics(run, outcomes, decisions, tests, followUps, activity);
+    redeployment = new Redeployment(pathways.lists(), followUp);
+    scheduledTo = run.startDay() - 1;
   }
 
-  /** A patient begins to wait; the due day is set. */
-  public void add(int row) {
-    byDue.add(row);
-    if (byClock != null) {
-      byClock.add(row);
+  private Steps[] slots(Outpatients outpatients, boolean ofFollowUps) {
+    Steps[] slots = new Steps[pathways.trusts().size()];
+    for (int t = 0; t < slots.length; t++) {
+      Outpatients.Clinics its = outpatients.trusts().get(pathways.trusts().get(t));
+      slots[t] =
+          its == null ? Steps.constant(0) : ofFollowUps ? its.followUpSlots() : its.slots();
     }
+    return slots;
+  }
+
+  /** What a trust's slots are split over specialties by. */
+  private double[] weights(Outpatients outpatients, boolean ofFollowUps) {
+    WaitingList waitingList = run.scenario().waitingList().orElseThrow();
+    FollowUpNeed need = new FollowUpNeed(outpatients, waitingList, pathways, decisions);
+    double[] weights = new double[pathways.lists()];
+    double needed = 0;
+    for (int list = 0; list < weights.length; list++) {
+      Outpatients.Clinics its =
+          outpatients.trusts().get(pathways.trusts().get(pathways.trustOf(list)));
+      int s = pathways.specialtyOf(list);
+      String specialty = pathways.specialties().get(s);
+      if (its == null) {
+        continue;
+      }
+      double firsts =
+          its.bySpecialty().isEmpty()
+              ? waitingList.specialties().get(specialty).starts()
+              : its.bySpecialty().getOrDefault(specialty, 0.0);
+      if (!ofFollowUps) {
+        weights[list] = firsts;
+      } else if (its.followUpsBySpecialty().isEmpty()) {
+        weights[list] = firsts * (need.onList(s) + need.afterClock(s));
+        needed += weights[list];
+      } else {
+        weights[list] = its.followUpsBySpecialty().getOrDefault(specialty, 0.0);
+        needed += weights[list];
+      }
+    }
+    return ofFollowUps && needed == 0 ? weights(outpatients, false) : weights;
+  }
+
+  /** Takes in the follow-ups that are overdue and those that are to come, as a scenario starts. */
+  public void open() {
+    if (followUp == null) {
+      return;
+    }
+    Outpatients outpatients = run.scenario().outpatients().orElseThrow();
+    WaitingList waitingList = run.scenario().waitingList().orElseThrow();
+    FollowUpNeed need = new FollowUpNeed(outpatients, waitingList, pathways, decisions);
+    double attended =
+        outpatients.first().map(its -> 1 - its.routine().missed()).orElse(1.0);
+    double[] weights = weights(outpatients, true);
+    laterPerDay = new double[pathways.lists()];
+    for (int t = 0; t < pathways.trusts().size(); t++) {
+      Outpatients.Clinics its = outpatients.trusts().get(pathways.trusts().get(t));
+      double sum = 0;
+      double left = its == null ? 0 : its.overdueAtStart() / run.standsFor();
+      for (int s = 0; s < pathways.specialties().size(); s++) {
+        int list = pathways.list(t, s);
+        laterPerDay[list] = firstSlots.perDayBefore(list) * attended * need.afterClock(s);
+        sum += weights[list];
+      }
+      // Each list takes its part of what those before it have left, so that nobody is lost.
+      for (int s = 0; s < pathways.specialties().size() && sum > 0; s++) {
+        int list = pathways.list(t, s);
+        int people = (int) StrictMath.rint(left * Math.min(1, weights[list] / sum));
+        later.addOverdue(list, people);
+        left -= people;
+        sum -= weights[list];
+      }
+    }
+  }
+
+  /** A patient begins to wait for a first appointment; urgency and due day are set. */
+  public void add(int row) {
+    first.await(row);
+  }
+
+  /** A patient of the opening list waits for a follow-up. */
+  public void awaitFollowUp(int row) {
+    if (followUps == null) {
+      first.await(row);
+    } else {
+      followUps.awaitFromBefore(row);
+    }
+  }
+
+  /** The test that clinics requested is done. */
+  public void testDone(int row, int day) {
+    if (followUps == null) {
+      decisions.decide(row, day);
+    } else {
+      followUps.await(row, day, true);
+    }
+  }
+
+  /** A patient whom clinics decided to admit has been admitted and still has the row. */
+  public void admitted(int row, int day) {
+    later.add(row, day);
   }
 
   /** Holds the clinics of a working day. */
   public void hold(int day) {
     double shareRun = staffing.shareRun(day);
+    otherTreatment.begin(day);
+    schedule(day);
+    LocalDate date = run.calendar().date(day);
     for (int list = 0; list < pathways.lists(); list++) {
-      int possible = capacity == null ? Integer.MAX_VALUE : capacity.decisions(list, day, shareRun);
-      int made = byClock == null ? 0 : seeLongWaits(list, day, possible);
-      while (made < possible) {
-        int row = byDue.first(list, day);
-        if (row < 0) {
-          break;
-        }
-        decide(row, list, day);
-        made++;
+      int more = 0;
+      if (followUps != null) {
+        int idle = followUps.hold(list, day, shareRun);
+        more = redeployment.firstAppointments(list, idle, date);
+        activity.redeployed(list, more);
       }
-      activity.decided(list, made, capacity == null ? made : possible);
+      if (firstSlots == null) {
+        int used = first.hold(list, day, Integer.MAX_VALUE);
+        activity.firstSlots(list, used, used);
+      } else {
+        int possible = firstSlots.appointments(list, day, shareRun) + more;
+        activity.firstSlots(list, first.hold(list, day, possible), possible);
+      }
+      activity.endOfList(list);
     }
   }
 
-  /** The share of the day's decisions kept for long waits; what they leave goes to the others. */
-  private int seeLongWaits(int list, int day, int possible) {
-    keptForLongWaits[list] += quota * possible;
-    int kept = (int) StrictMath.floor(keptForLongWaits[list] + 1e-9);
-    keptForLongWaits[list] -= kept;
-    int made = 0;
-    while (made < kept) {
-      int row = byClock.first(list, day);
-      if (row < 0) {
-        break;
+  /** Follow-ups of patients treated before the start, of every day to this one. */
+  private void schedule(int day) {
+    while (scheduledTo < day) {
+      scheduledTo++;
+      for (int list = 0; list < laterPerDay.length; list++) {
+        later.addFromBefore(list, scheduledTo, laterPerDay[list]);
+        activity.leftToPatients(list, later.moved(list, scheduledTo));
       }
-      decide(row, list, day);
-      made++;
-    }
-    return made;
-  }
-
-  private void decide(int row, int list, int day) {
-    int specialty = pathways.specialtyOf(list);
-    double u =
-        run.draws().uniform(Purpose.RTT_DECISION, pathways.source(row), pathways.number(row), 0);
-    if (u < toTheatre[specialty]) {
-      outcomes.admit(row, true, day);
-    } else if (u < toTheatre[specialty] + toProcedureRoom[specialty]) {
-      outcomes.admit(row, false, day);
-    } else {
-      outcomes.stop(row, ClockStop.TREATED, day);
     }
   }
 
   /** States what a reporting period that began on a day leaves. */
   public void endOfPeriod(int firstDay, StageCensus census) {
-    activity.endOfPeriod(firstDay, census);
+    activity.endOfPeriod(firstDay, census, later.queue());
   }
 }

@@ -58,7 +58,8 @@ final class Recovery {
             * (baseline.ordinary() * prices.ordinary()
                 + baseline.dayCase() * prices.dayCase()
                 + baseline.firstAttendances() * prices.firstAttendance()
-                + baseline.followUps() * prices.followUp());
+                + baseline.followUps() * prices.followUp()
+                + baseline.outpatientProcedures() * prices.outpatientProcedure());
   }
 
   void completed(int trust) {
