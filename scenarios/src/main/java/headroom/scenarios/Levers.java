@@ -22,6 +22,8 @@ import java.util.Map;
  *       discharge pathways, before the factor on them. Every step is scaled alike.
  *   <li>{@code theatre-sessions}: sessions a week on the first day, over all suites; those of a
  *       written timetable count. Every step is scaled alike.
+ *   <li>{@code clinic-slots}: clinic slots a week on the first day, over all trusts: of first
+ *       appointments where they are told apart. Every step is scaled alike.
  * </ul>
  */
 final class Levers {
@@ -29,6 +31,7 @@ final class Levers {
   private static final String PLACES = "virtual-ward-places";
   private static final String SLOTS = "intermediate-care-slots";
   private static final String SESSIONS = "theatre-sessions";
+  private static final String CLINICS = "clinic-slots";
   private static final double UNLIMITED = 1e9;
   private static final double DAYS_A_WEEK = 7;
 
@@ -54,6 +57,10 @@ final class Levers {
       double total = total(sessions);
       levers.add(new Lever(SESSIONS, "Theatre sessions", "sessions a week", total));
     }
+    Map<String, Part> clinics = clinics(scenario);
+    if (!clinics.isEmpty()) {
+      levers.add(new Lever(CLINICS, "Clinic slots", "slots a week", total(clinics)));
+    }
     return List.copyOf(levers);
   }
 
@@ -72,12 +79,17 @@ final class Levers {
           case PLACES -> places(scenario);
           case SLOTS -> slots(scenario);
           case SESSIONS -> sessions(scenario);
+          case CLINICS -> clinics(scenario);
           default -> Map.of();
         };
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("this scenario has no lever " + id);
     }
-    return id.equals(BEDS) ? shifted(parts, total) : scaled(parts, total, id.equals(SESSIONS));
+    return id.equals(BEDS) ? shifted(parts, total) : scaled(parts, total, weekly(id));
+  }
+
+  private static boolean weekly(String id) {
+    return id.equals(SESSIONS) || id.equals(CLINICS);
   }
 
   /**
@@ -184,6 +196,24 @@ final class Levers {
                             String path = "theatre.suites." + id + ".sessions";
                             add(parts, path, sessions, week, week);
                           }
+                        }));
+    return parts;
+  }
+
+  private static Map<String, Part> clinics(Scenario scenario) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    LocalDate start = scenario.period().start();
+    scenario
+        .outpatients()
+        .ifPresent(
+            outpatients ->
+                outpatients
+                    .trusts()
+                    .forEach(
+                        (trust, its) -> {
+                          double week = its.slots().on(start) * DAYS_A_WEEK;
+                          String path = "outpatients.trusts." + trust + ".slots";
+                          add(parts, path, its.slots(), week, week);
                         }));
     return parts;
   }

@@ -75,7 +75,11 @@ class FamilyTest {
     assertThat(base.levers())
         .extracting(Lever::id)
         .containsExactly(
-            "beds", "virtual-ward-places", "intermediate-care-slots", "theatre-sessions");
+            "beds",
+            "virtual-ward-places",
+            "intermediate-care-slots",
+            "theatre-sessions",
+            "clinic-slots");
     double open =
         base.central().beds().orElseThrow().sites().values().stream()
             .mapToDouble(site -> site.open().orElseThrow().on(LocalDate.of(2022, 4, 1)))

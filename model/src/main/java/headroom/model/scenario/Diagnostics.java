@@ -43,9 +43,7 @@ public record Diagnostics(
   public record Test(
       @Says("In words.") @Otherwise("") String name,
       @Says("imaging, physiology or endoscopy") Group group,
-      @Says("Share of the requests of general practice.")
-          @Unit(Unit.Kind.SHARE)
-          @Otherwise("0%")
+      @Says("Share of the requests of general practice.") @Unit(Unit.Kind.SHARE) @Otherwise("0%")
           double directAccess,
       @Says("Share of planned surveillance.") @Unit(Unit.Kind.SHARE) @Otherwise("0%")
           double surveillance,

@@ -14,8 +14,7 @@ public record ElectiveBaseline(
     @Says("First outpatient attendances in 2019/20, without those with a procedure.")
         @Unit(Unit.Kind.RATE)
         double firstAttendances,
-    @Says("Follow-up attendances in 2019/20, without those with a procedure.")
-        @Unit(Unit.Kind.RATE)
+    @Says("Follow-up attendances in 2019/20, without those with a procedure.") @Unit(Unit.Kind.RATE)
         double followUps,
     @Says("Outpatient attendances with a procedure in 2019/20.")
         @Unit(Unit.Kind.RATE)

@@ -150,7 +150,8 @@ public record Outpatients(
           @Unit(Unit.Kind.DURATION)
           @Otherwise("0 d")
           Distribution afterClockDue,
-      @Says("Share of follow-ups after the clock that are no longer made, by the day they fall due.")
+      @Says(
+              "Share of follow-ups after the clock that are no longer made, by the day they fall due.")
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
           Steps noLongerMade,
@@ -170,9 +171,7 @@ public record Outpatients(
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
           Steps redeployed,
-      @Says("First appointments that one such slot gives.")
-          @Unit(Unit.Kind.NUMBER)
-          @Otherwise("1")
+      @Says("First appointments that one such slot gives.") @Unit(Unit.Kind.NUMBER) @Otherwise("1")
           double firstPerFollowUp) {}
 
   /** How a clock stops in the clinic; shares are normalised. */
@@ -196,8 +195,7 @@ public record Outpatients(
 
   /** Cancer. */
   public record Cancer(
-      @Says("Share of referrals with suspected cancer in which it is found.")
-          @Unit(Unit.Kind.SHARE)
+      @Says("Share of referrals with suspected cancer in which it is found.") @Unit(Unit.Kind.SHARE)
           double found,
       @Says("The same by specialty, where it differs.")
           @Unit(Unit.Kind.SHARE)

@@ -65,7 +65,16 @@ class ClinicDiaryTest {
       double unscheduled) {
     Diagnostics.Test scan =
         new Diagnostics.Test(
-            "Scan", Diagnostics.Group.IMAGING, 1, 0, 1, 1, Map.of(), 1, 1, Optional.empty(),
+            "Scan",
+            Diagnostics.Group.IMAGING,
+            1,
+            0,
+            1,
+            1,
+            Map.of(),
+            1,
+            1,
+            Optional.empty(),
             Optional.empty());
     return new Diagnostics(
         0,
@@ -88,8 +97,7 @@ class ClinicDiaryTest {
   private void suspectCancer(double found, double toTheatre, double other) {
     trial.specialties.replaceAll(
         (id, s) -> new SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), 1, 0, 0));
-    trial.referrals =
-        Optional.of(new ListRules.Referrals(0, Visits.days(20), Visits.days(10)));
+    trial.referrals = Optional.of(new ListRules.Referrals(0, Visits.days(20), Visits.days(10)));
     trial.visits.testedCancer = 1;
     trial.visits.resultDays = 3;
     trial.visits.cancer =
@@ -125,8 +133,7 @@ class ClinicDiaryTest {
   @Test
   void aSuspicionOfCancerIsSeenByTheLimitOfItsClass() {
     suspectCancer(0, 0, 1);
-    trial.referrals =
-        Optional.of(new ListRules.Referrals(0, Visits.days(20), Visits.days(60)));
+    trial.referrals = Optional.of(new ListRules.Referrals(0, Visits.days(20), Visits.days(60)));
     trial.visits.testedCancer = 0;
     trial.visits.cancerWithin = Optional.of(14 * 86_400.0);
     trial.run();

@@ -52,7 +52,8 @@ final class Visits {
     UrgencyClass routine = new UrgencyClass(Optional.empty(), missed, tested, followedUp);
     UrgencyClass suspected = new UrgencyClass(cancerWithin, missed, testedCancer, 0);
     First first =
-        new First(suspected, routine, routine, Map.of(), Map.of(), rebooked, Steps.constant(remote));
+        new First(
+            suspected, routine, routine, Map.of(), Map.of(), rebooked, Steps.constant(remote));
     FollowUp followUp =
         new FollowUp(
             days(intervalDays),

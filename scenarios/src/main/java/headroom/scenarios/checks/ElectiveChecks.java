@@ -24,12 +24,16 @@ final class ElectiveChecks {
     scenario
         .part("outpatients", Outpatients.class)
         .ifPresent(
-            clinics ->
-                scenario.atMost(
-                    "outpatients.follow-ups-per-decision",
-                    clinics.followUpsPerDecision(),
-                    clinics.slotsPerDecision(),
-                    "the slots of a decision"));
+            clinics -> {
+              scenario.atMost(
+                  "outpatients.follow-ups-per-decision",
+                  clinics.followUpsPerDecision(),
+                  clinics.slotsPerDecision(),
+                  "the slots of a decision");
+              if (clinics.toldApart()) {
+                list.ifPresent(waiting -> VisitChecks.check(scenario, clinics, waiting));
+              }
+            });
     Optional<Theatre> theatre = scenario.part("theatre", Theatre.class);
     theatre.ifPresent(its -> TheatreChecks.check(scenario, its, list));
     list.ifPresent(its -> StageChecks.check(scenario, its, theatre));

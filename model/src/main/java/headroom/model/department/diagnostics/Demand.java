@@ -50,8 +50,7 @@ final class Demand {
       rates[SURVEILLANCE][t] = its == null ? Steps.constant(0) : its.surveillance();
       rates[UNSCHEDULED][t] = its == null ? Steps.constant(0) : its.unscheduled();
       for (int k = 0; k < kinds.count(); k++) {
-        source[t * kinds.count() + k] =
-            run.sources().number("tests/" + trust + "/" + kinds.id(k));
+        source[t * kinds.count() + k] = run.sources().number("tests/" + trust + "/" + kinds.id(k));
       }
     }
   }

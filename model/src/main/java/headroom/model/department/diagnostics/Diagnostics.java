@@ -61,12 +61,7 @@ public final class Diagnostics {
     requests = new Requests(queues, firstDay, run.endDay());
     order =
         new DueOrder(
-            pathways,
-            Pathways.DIAGNOSTICS,
-            CLASSES * queues,
-            this::lineOf,
-            firstDay,
-            run.endDay());
+            pathways, Pathways.DIAGNOSTICS, CLASSES * queues, this::lineOf, firstDay, run.endDay());
     activity = new TestActivity(run, diagnostics, kinds);
   }
 
@@ -174,8 +169,7 @@ public final class Diagnostics {
   private void test(int row, int queue, int day) {
     int visit = pathways.visit(row);
     double u =
-        draws.uniform(
-            Purpose.TEST_APPOINTMENT, pathways.source(row), pathways.number(row), visit);
+        draws.uniform(Purpose.TEST_APPOINTMENT, pathways.source(row), pathways.number(row), visit);
     if (u < missed && visit < LAST_MISSED) {
       wait(row, day);
       return;

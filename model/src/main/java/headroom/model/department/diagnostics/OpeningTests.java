@@ -3,9 +3,9 @@ package headroom.model.department.diagnostics;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.scenario.Diagnostics;
-import headroom.model.scenario.Diagnostics.Test;
 import headroom.model.scenario.Diagnostics.TrustTests;
 import headroom.model.scenario.Diagnostics.Waiting;
+import java.util.Arrays;
 
 /**
  * People who wait for a test as a scenario starts. Each trust's published counts are met exactly:
@@ -48,8 +48,13 @@ final class OpeningTests {
       published[t][1] = over6 - published[t][2];
       published[t][0] = (int) StrictMath.rint(list.total() / run.standsFor()) - over6;
       double[] expected = new double[kinds.count()];
+      double sum = 0;
       for (int k = 0; k < expected.length; k++) {
         expected[k] = demand.expected(t * expected.length + k);
+        sum += expected[k];
+      }
+      if (sum == 0) {
+        Arrays.fill(expected, 1);
       }
       ofShort[t] = waiting[0] >= 0 ? waiting : expected;
       ofLong[t] = longWaits[0] >= 0 ? longWaits : ofShort[t];

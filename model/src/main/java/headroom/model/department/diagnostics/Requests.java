@@ -73,13 +73,7 @@ final class Requests {
     }
     if (added - taken != left) {
       throw new IllegalStateException(
-          "requests for tests: "
-              + added
-              + " came - "
-              + taken
-              + " went, but "
-              + left
-              + " are left");
+          "requests for tests: " + added + " came - " + taken + " went, but " + left + " are left");
     }
   }
 }

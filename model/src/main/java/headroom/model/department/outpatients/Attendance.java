@@ -31,8 +31,7 @@ final class Attendance {
    * @param remoteShare share by telephone or video
    */
   boolean misses(int row, int visit, double chance, double remoteShare) {
-    draws.at(
-        Purpose.CLINIC_APPOINTMENT, pathways.source(row), pathways.number(row), visit);
+    draws.at(Purpose.CLINIC_APPOINTMENT, pathways.source(row), pathways.number(row), visit);
     remote = draws.second() < remoteShare;
     int quintile = pathways.deprivation(row);
     double missed = chance * (quintile == 0 ? 1 : byDeprivation[quintile - 1]);

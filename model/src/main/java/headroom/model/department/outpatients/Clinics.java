@@ -70,8 +70,7 @@ public final class Clinics {
     Steps[] slots = new Steps[pathways.trusts().size()];
     for (int t = 0; t < slots.length; t++) {
       Outpatients.Clinics its = outpatients.trusts().get(pathways.trusts().get(t));
-      slots[t] =
-          its == null ? Steps.constant(0) : ofFollowUps ? its.followUpSlots() : its.slots();
+      slots[t] = its == null ? Steps.constant(0) : ofFollowUps ? its.followUpSlots() : its.slots();
     }
     return slots;
   }
@@ -115,8 +114,7 @@ public final class Clinics {
     Outpatients outpatients = run.scenario().outpatients().orElseThrow();
     WaitingList waitingList = run.scenario().waitingList().orElseThrow();
     FollowUpNeed need = new FollowUpNeed(outpatients, waitingList, pathways, decisions);
-    double attended =
-        outpatients.first().map(its -> 1 - its.routine().missed()).orElse(1.0);
+    double attended = outpatients.first().map(its -> 1 - its.routine().missed()).orElse(1.0);
     double[] weights = weights(outpatients, true);
     laterPerDay = new double[pathways.lists()];
     for (int t = 0; t < pathways.trusts().size(); t++) {

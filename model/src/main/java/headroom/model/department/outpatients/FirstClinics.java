@@ -110,9 +110,7 @@ final class FirstClinics {
 
   private int workingDayUpTo(int day) {
     int working = day;
-    while (working >= 0
-        && working <= run.endDay()
-        && !run.calendar().isWorkingDay(working)) {
+    while (working >= 0 && working <= run.endDay() && !run.calendar().isWorkingDay(working)) {
       working--;
     }
     return working;

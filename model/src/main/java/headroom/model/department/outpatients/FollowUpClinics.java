@@ -163,8 +163,7 @@ final class FollowUpClinics {
 
   private boolean goesOn(int row, int visit) {
     return again > 0
-        && draws.uniform(
-                Purpose.CLINIC_ROUTE, pathways.source(row), pathways.number(row), visit)
+        && draws.uniform(Purpose.CLINIC_ROUTE, pathways.source(row), pathways.number(row), visit)
             < again;
   }
 

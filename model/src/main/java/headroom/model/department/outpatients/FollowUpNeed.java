@@ -7,7 +7,8 @@ import headroom.model.scenario.Outpatients.FollowUp;
 import headroom.model.scenario.WaitingList;
 
 /**
- * Follow-ups that a first appointment leads to in the mean, by specialty: what slots are split by, and what patients treated before the start still need.
+ * Follow-ups that a first appointment leads to in the mean, by specialty: what slots are split by,
+ * and what patients treated before the start still need.
  */
 final class FollowUpNeed {
   private final Outpatients outpatients;
