@@ -21,8 +21,9 @@ public final class Ledger {
   private final Function<String, String> trustOf;
   private final List<Series> leaves = new ArrayList<>();
   private final List<double[][]> closed = new ArrayList<>();
-  private double[] numerators = new double[256];
-  private double[] denominators = new double[256];
+
+  /** The numerator of each leaf with its denominator behind it, on one cache line. */
+  private double[] cells = new double[512];
 
   /**
    * @param trustOf the trust of a site; empty for a trust or when there is none
@@ -35,9 +36,8 @@ public final class Ledger {
   public int count(String measureId, String place, String specialty, String group) {
     leaves.add(new Series(Measures.get(measureId), place, specialty, group));
     int handle = leaves.size() - 1;
-    if (handle == numerators.length) {
-      numerators = Arrays.copyOf(numerators, handle * 2);
-      denominators = Arrays.copyOf(denominators, handle * 2);
+    if (2 * handle == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * cells.length);
     }
     return handle;
   }
@@ -49,35 +49,39 @@ public final class Ledger {
 
   /** Adds to a total, a daily census or a ratio's numerator. */
   public void add(int handle, double numerator) {
-    numerators[handle] += numerator;
+    cells[2 * handle] += numerator;
   }
 
   /** Adds to both sides of a ratio. */
   public void add(int handle, double numerator, double denominator) {
-    numerators[handle] += numerator;
-    denominators[handle] += denominator;
+    cells[2 * handle] += numerator;
+    cells[2 * handle + 1] += denominator;
   }
 
   /** States a stock at the period's end. */
   public void set(int handle, double value) {
-    numerators[handle] = value;
+    cells[2 * handle] = value;
   }
 
   /** Raises a greatest value. */
   public void raise(int handle, double value) {
-    numerators[handle] = Math.max(numerators[handle], value);
+    cells[2 * handle] = Math.max(cells[2 * handle], value);
   }
 
   /** Forgets what was counted since the last close, as at the end of the run-in. */
   public void forget() {
-    Arrays.fill(numerators, 0);
-    Arrays.fill(denominators, 0);
+    Arrays.fill(cells, 0);
   }
 
   /** Closes a reporting period. */
   public void closePeriod() {
     int n = leaves.size();
-    closed.add(new double[][] {Arrays.copyOf(numerators, n), Arrays.copyOf(denominators, n)});
+    double[][] page = new double[2][n];
+    for (int leaf = 0; leaf < n; leaf++) {
+      page[0][leaf] = cells[2 * leaf];
+      page[1][leaf] = cells[2 * leaf + 1];
+    }
+    closed.add(page);
     forget();
   }
 
