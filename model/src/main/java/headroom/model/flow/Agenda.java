@@ -21,6 +21,8 @@ public final class Agenda {
   private final EventCalendar calendar;
   private final int[] priorities = new int[EventKind.count()];
   private final long end;
+  private long now;
+  private long payload;
 
   /**
    * @param end nothing after this second is scheduled
@@ -64,27 +66,32 @@ public final class Agenda {
 
   /** Takes the earliest event; false when nothing is left. */
   public boolean advance() {
-    return calendar.advance();
+    if (!calendar.advance()) {
+      return false;
+    }
+    now = calendar.now();
+    payload = calendar.payload();
+    return true;
   }
 
   /** The present second. */
   public long now() {
-    return calendar.now();
+    return now;
   }
 
   /** Kind of the event just taken, as an ordinal of {@link EventKind}. */
   public int kind() {
-    return (int) (calendar.payload() >>> (ROW_BITS + STAMP_BITS));
+    return (int) (payload >>> (ROW_BITS + STAMP_BITS));
   }
 
   /** Row of the event just taken. */
   public int row() {
-    return (int) (calendar.payload() >>> STAMP_BITS) & ROW_MASK;
+    return (int) (payload >>> STAMP_BITS) & ROW_MASK;
   }
 
   /** Stamp of the event just taken. */
   public int stamp() {
-    return (int) calendar.payload() & STAMP_MASK;
+    return (int) payload & STAMP_MASK;
   }
 
   /** The next stamp after one, wrapping. */
