@@ -12,7 +12,7 @@ public final class Emergence {
   private static final int ALL = Integer.MAX_VALUE;
   private static final String PLACES = "virtual-ward.sites.hospital.places=";
   private static final String BEDS = "beds.sites.hospital.open=";
-  private static final String CLINICS = "outpatients.trusts.T.slots=1253/week";
+  private static final String CLINICS = "outpatients.trusts.T.slots=1242/week";
   private static final String THEATRES = "theatre.suites.theatres.sessions=75/week";
 
   private final Bench bench;
