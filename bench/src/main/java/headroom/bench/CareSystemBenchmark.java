@@ -1,5 +1,7 @@
 package headroom.bench;
 
+import headroom.bench.calendars.CalendarKind;
+import headroom.bench.work.Departments;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Uncertainty;
 import headroom.model.scenario.Scenario;
@@ -25,7 +27,8 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A whole care system for all of its years, every patient. One operation is one replication.
+ * A care system, whole or one of its departments alone, for all of its years, every patient. One
+ * operation is one replication.
  *
  * <p>Run it from the repository's root, where the scenario is.
  */
@@ -34,12 +37,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
     value = 3,
-    jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
+    jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
 @Warmup(iterations = 2)
 @Measurement(iterations = 5)
 public class CareSystemBenchmark {
   @Param("scenarios/black-country-2022.yaml")
   String scenario;
+
+  @Param("ALL")
+  Departments departments;
+
+  @Param("WHEEL")
+  CalendarKind calendar;
 
   private Scenario central;
 
@@ -53,7 +62,7 @@ public class CareSystemBenchmark {
   /** Reads the scenario. */
   @Setup
   public void read() throws ScenarioProblems {
-    central = ScenarioReader.read(Path.of(scenario), List.of()).central();
+    central = departments.of(ScenarioReader.read(Path.of(scenario), List.of()).central());
   }
 
   /** One replication on one thread, its uncertain values at their centres. */
@@ -70,7 +79,8 @@ public class CareSystemBenchmark {
   }
 
   private ReplicationResult replicate(Events counter) {
-    ReplicationResult result = CareSystem.replicate(central, 1, Uncertainty.CHANCE, 1);
+    ReplicationResult result = 
+        CareSystem.replicate(central, 1, Uncertainty.CHANCE, 1, calendar.start());
     counter.events = Arrays.stream(result.events()).sum();
     return result;
   }

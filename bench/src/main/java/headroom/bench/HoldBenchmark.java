@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** W1: take the earliest of many pending events and put it back. One operation is one event. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 5,
     jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class HoldBenchmark {
   private static final int TURN = 10_000;
 
-  @Param({"HEADROOM", "SSJ_HENRIKSEN", "SSJ_SPLAY_TREE", "PRIORITY_QUEUE"})
+  @Param({"HEADROOM", "SSJ_HENRIKSEN", "SSJ_SPLAY_TREE", "PRIORITY_QUEUE", "DSOL"})
   EngineKind engine;
 
   @Param({"100", "10000", "1000000"})

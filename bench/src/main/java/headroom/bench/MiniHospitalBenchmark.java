@@ -2,6 +2,7 @@ package headroom.bench;
 
 import headroom.bench.engines.EngineKind;
 import headroom.bench.work.MiniHospital;
+import headroom.bench.work.SsjHospital;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,13 +25,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class MiniHospitalBenchmark {
-  @Param({"HEADROOM", "SSJ_HENRIKSEN", "SSJ_SPLAY_TREE", "PRIORITY_QUEUE"})
-  EngineKind engine;
+  /** SSJ with its own event list, streams, generators and statistics. */
+  public static final String IDIOMATIC = "SSJ_IDIOMATIC";
 
-  /** The same three years for every engine. */
+  @Param({"HEADROOM", "SSJ_HENRIKSEN", "SSJ_SPLAY_TREE", "PRIORITY_QUEUE", "DSOL", "SSJ_IDIOMATIC"})
+  String engine;
+
+  /** The same three years for every engine; those of SSJ's own draws are the same in law. */
   @Benchmark
   public double[] threeYears() {
-    MiniHospital hospital = new MiniHospital(engine, 1);
+    if (engine.equals(IDIOMATIC)) {
+      SsjHospital hospital = new SsjHospital();
+      hospital.run();
+      return hospital.result();
+    }
+    MiniHospital hospital = new MiniHospital(EngineKind.valueOf(engine), 1);
     hospital.run();
     return hospital.result();
   }

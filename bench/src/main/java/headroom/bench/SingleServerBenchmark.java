@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** W2: M/M/1 with a million customers. One operation is one event. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
     value = 5,
     jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SingleServerBenchmark {
   private static final int CUSTOMERS = 1_000_000;
 
-  @Param({"HEADROOM", "SSJ_HENRIKSEN", "SSJ_SPLAY_TREE", "PRIORITY_QUEUE"})
+  @Param({"HEADROOM", "SSJ_HENRIKSEN", "SSJ_SPLAY_TREE", "PRIORITY_QUEUE", "DSOL"})
   EngineKind engine;
 
   /** Every customer comes and goes. */

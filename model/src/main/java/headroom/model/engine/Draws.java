@@ -38,8 +38,8 @@ public final class Draws {
   private final long key;
   private long address = -1;
   private int purposeAndSource;
+  private long mixed;
   private long firstBits;
-  private long secondBits;
 
   /**
    * The draws of one replication.
@@ -89,8 +89,8 @@ public final class Draws {
       address = where;
       purposeAndSource = what;
       long of = Mix.first(key ^ what);
+      mixed = of;
       firstBits = Mix.first(of + where * Mix.WEYL);
-      secondBits = Mix.second(firstBits + of);
     }
   }
 
@@ -101,7 +101,7 @@ public final class Draws {
 
   /** The second uniform of the block, in (0, 1), independent of the first. */
   public double second() {
-    return uniformOf(secondBits);
+    return uniformOf(secondBits());
   }
 
   /**
@@ -112,7 +112,12 @@ public final class Draws {
    */
   public double uniform(int purpose, int source, long number, int occurrence) {
     at(purpose, source, number, occurrence >> 1);
-    return uniformOf((occurrence & 1) == 0 ? firstBits : secondBits);
+    return uniformOf((occurrence & 1) == 0 ? firstBits : secondBits());
+  }
+
+  /** Made when it is wanted: most decisions need one uniform. */
+  private long secondBits() {
+    return Mix.second(firstBits + mixed);
   }
 
   static double uniformOf(long bits) {

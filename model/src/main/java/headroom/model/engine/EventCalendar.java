@@ -9,9 +9,9 @@ package headroom.model.engine;
  * There are no event objects, and nothing is allocated except when an array grows. Stale events are
  * not removed: whoever takes one recognises it by its stamp.
  *
- * <p>Events may be kept in several lanes, a heap each, which changes no order, only the work: where
- * those that come and go by the minute do not lie among thousands that wait for days, a small heap
- * answers for most.
+ * <p>The order is that of the keys, and no store of events can change it: {@link EventWheel} is the
+ * one that ships because it is the quickest (docs/decisions/0016-event-wheel.md), others stand
+ * beside it in {@code bench}.
  */
 public final class EventCalendar {
   /** The latest time that can be scheduled, in seconds. */
@@ -24,13 +24,11 @@ public final class EventCalendar {
   public static final long NEVER = Long.MAX_VALUE;
 
   private static final int SEQUENCE_BITS = 31;
-  private static final int TIME_SHIFT = SEQUENCE_BITS + 4;
+  private static final int TIME_SHIFT = EventStore.TIME_SHIFT;
   private static final long SEQUENCES = 1L << SEQUENCE_BITS;
 
-  private final EventHeap[] lanes;
+  private final EventStore store;
   private long sequence;
-  private long nowKey;
-  private long nowPayload;
 
   /** An empty calendar at time 0. */
   public EventCalendar() {
@@ -39,20 +37,17 @@ public final class EventCalendar {
 
   /** An empty calendar at time 0 with room for a number of pending events before it grows. */
   public EventCalendar(int capacity) {
-    this(1, capacity, 0);
+    this(new EventWheel(capacity));
   }
 
-  /** An empty calendar at time 0 with several lanes, each with room before it grows. */
-  public static EventCalendar withLanes(int lanes, int capacity) {
-    return new EventCalendar(lanes, capacity, 0);
+  /** An empty calendar at time 0 that keeps its events in an empty store. */
+  public EventCalendar(EventStore store) {
+    this(store, 0);
   }
 
   /** For tests of the far end of the sequence, which no test could reach by counting. */
-  EventCalendar(int lanes, int capacity, long firstSequence) {
-    this.lanes = new EventHeap[lanes];
-    for (int lane = 0; lane < lanes; lane++) {
-      this.lanes[lane] = new EventHeap(capacity);
-    }
+  EventCalendar(EventStore store, long firstSequence) {
+    this.store = store;
     sequence = firstSequence;
   }
 
@@ -66,66 +61,38 @@ public final class EventCalendar {
    * @throws IllegalStateException after 2^31 events
    */
   public void schedule(long time, int priority, long payload) {
-    schedule(0, time, priority, payload);
-  }
-
-  /**
-   * Adds an event to a lane; otherwise as {@link #schedule(long, int, long)}.
-   *
-   * @param lane 0 to one less than the lanes of this calendar
-   */
-  public void schedule(int lane, long time, int priority, long payload) {
     if (time < now() || time > LATEST_TIME || (priority & ~LAST_PRIORITY) != 0) {
       throw unschedulable(time, priority);
     }
     if (sequence == SEQUENCES) {
       throw new IllegalStateException("more than " + SEQUENCES + " events in one calendar");
     }
-    long key = time << TIME_SHIFT | (long) priority << SEQUENCE_BITS | sequence++;
-    lanes[lane].add(key, payload);
+    store.add(time << TIME_SHIFT | (long) priority << SEQUENCE_BITS | sequence++, payload);
   }
 
   /** Removes the earliest event into {@link #now} and {@link #payload}; false when none is left. */
   public boolean advance() {
-    EventHeap earliest = lanes[0];
-    long least = earliest.first();
-    for (int lane = 1; lane < lanes.length; lane++) {
-      long key = lanes[lane].first();
-      if (key < least) {
-        least = key;
-        earliest = lanes[lane];
-      }
-    }
-    if (least == EventHeap.NONE) {
-      return false;
-    }
-    nowKey = least;
-    nowPayload = earliest.take();
-    return true;
+    return store.take();
   }
 
   /** The time of the event last taken, in seconds; 0 at first. */
   public long now() {
-    return nowKey >>> TIME_SHIFT;
+    return store.takenKey >>> TIME_SHIFT;
   }
 
   /** The payload of the event last taken. */
   public long payload() {
-    return nowPayload;
+    return store.takenPayload;
   }
 
   /** The priority of the event last taken. */
   public int priority() {
-    return (int) (nowKey >>> SEQUENCE_BITS) & LAST_PRIORITY;
+    return (int) (store.takenKey >>> SEQUENCE_BITS) & LAST_PRIORITY;
   }
 
   /** Events pending. */
   public int size() {
-    int size = 0;
-    for (EventHeap lane : lanes) {
-      size += lane.size();
-    }
-    return size;
+    return store.size();
   }
 
   /** How many events were ever scheduled. */
@@ -135,11 +102,8 @@ public final class EventCalendar {
 
   /** The time of the earliest pending event, or {@link #NEVER}. */
   public long nextTime() {
-    long least = EventHeap.NONE;
-    for (EventHeap lane : lanes) {
-      least = Math.min(least, lane.look());
-    }
-    return least == EventHeap.NONE ? NEVER : least >>> TIME_SHIFT;
+    long first = store.look();
+    return first == EventStore.NONE ? NEVER : first >>> TIME_SHIFT;
   }
 
   private IllegalArgumentException unschedulable(long time, int priority) {

@@ -18,23 +18,32 @@ public final class Agenda {
   private static final int ROW_MASK = (1 << ROW_BITS) - 1;
   private static final int STAMP_MASK = (1 << STAMP_BITS) - 1;
 
-  private final EventCalendar calendar = EventCalendar.withLanes(EventKind.LANES, 1024);
+  private final EventCalendar calendar;
   private final int[] priorities = new int[EventKind.count()];
-  private final int[] lanes = new int[EventKind.count()];
   private final long end;
+  private long now;
+  private long payload;
 
   /**
    * @param end nothing after this second is scheduled
    */
   public Agenda(long end) {
+    this(end, new EventCalendar());
+  }
+
+  /**
+   * @param end nothing after this second is scheduled
+   * @param calendar an empty one
+   */
+  public Agenda(long end, EventCalendar calendar) {
     if (end > LATEST) {
       throw new IllegalArgumentException(
           "a run of " + end / 86_400 + " days is longer than the clock's " + LATEST / 86_400);
     }
     this.end = end;
+    this.calendar = calendar;
     for (int i = 0; i < priorities.length; i++) {
       priorities[i] = EventKind.of(i).priority();
-      lanes[i] = EventKind.of(i).lane();
     }
   }
 
@@ -52,32 +61,37 @@ public final class Agenda {
         ((long) kind.ordinal() << (ROW_BITS + STAMP_BITS))
             | ((long) row << STAMP_BITS)
             | (stamp & STAMP_MASK);
-    calendar.schedule(lanes[kind.ordinal()], time, priorities[kind.ordinal()], payload);
+    calendar.schedule(time, priorities[kind.ordinal()], payload);
   }
 
   /** Takes the earliest event; false when nothing is left. */
   public boolean advance() {
-    return calendar.advance();
+    if (!calendar.advance()) {
+      return false;
+    }
+    now = calendar.now();
+    payload = calendar.payload();
+    return true;
   }
 
   /** The present second. */
   public long now() {
-    return calendar.now();
+    return now;
   }
 
   /** Kind of the event just taken, as an ordinal of {@link EventKind}. */
   public int kind() {
-    return (int) (calendar.payload() >>> (ROW_BITS + STAMP_BITS));
+    return (int) (payload >>> (ROW_BITS + STAMP_BITS));
   }
 
   /** Row of the event just taken. */
   public int row() {
-    return (int) (calendar.payload() >>> STAMP_BITS) & ROW_MASK;
+    return (int) (payload >>> STAMP_BITS) & ROW_MASK;
   }
 
   /** Stamp of the event just taken. */
   public int stamp() {
-    return (int) calendar.payload() & STAMP_MASK;
+    return (int) payload & STAMP_MASK;
   }
 
   /** The next stamp after one, wrapping. */

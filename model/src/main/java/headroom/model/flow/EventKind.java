@@ -66,26 +66,10 @@ public enum EventKind {
   /** A patient in a bed is infected with COVID. */
   INFECTED(2);
 
-  /** Kinds that wait for days, those of arrival streams, and the rest lie apart. */
-  static final int LANES = 3;
-
-  private static final int MINUTES = 0;
-  private static final int STREAMS = 1;
-  private static final int DAYS = 2;
-
   private final int priority;
 
   EventKind(int priority) {
     this.priority = priority;
-  }
-
-  /** The lane of the calendar in which events of this kind wait; it decides no order. */
-  int lane() {
-    return switch (this) {
-      case ARRIVAL, DIRECT_ADMISSION, VIRTUAL_WARD_REFERRAL, URGENT_REFERRAL, ROTA -> STREAMS;
-      case BED_DEPARTURE, VIRTUAL_WARD_DEPARTURE, STEP_DOWN_DUE, INFECTED -> DAYS;
-      default -> MINUTES;
-    };
   }
 
   private static final EventKind[] ALL = values();

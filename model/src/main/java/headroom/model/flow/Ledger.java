@@ -21,8 +21,10 @@ public final class Ledger {
   private final Function<String, String> trustOf;
   private final List<Series> leaves = new ArrayList<>();
   private final List<double[][]> closed = new ArrayList<>();
-  private double[] numerators = new double[256];
-  private double[] denominators = new double[256];
+
+  /** The numerator of each leaf with its denominator behind it, on one cache line. */
+  private double[] cells = new double[512];
+
   private double[] weights = new double[256];
   private double weight = 1;
 
@@ -49,10 +51,11 @@ public final class Ledger {
   private int count(Series leaf) {
     leaves.add(leaf);
     int handle = leaves.size() - 1;
-    if (handle == numerators.length) {
-      numerators = Arrays.copyOf(numerators, handle * 2);
-      denominators = Arrays.copyOf(denominators, handle * 2);
-      weights = Arrays.copyOf(weights, handle * 2);
+    if (2 * handle == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * cells.length);
+    }
+    if (handle == weights.length) {
+      weights = Arrays.copyOf(weights, 2 * handle);
     }
     weights[handle] = weight;
     return handle;
@@ -73,23 +76,23 @@ public final class Ledger {
 
   /** Adds to a total, a daily census or a ratio's numerator. */
   public void add(int handle, double numerator) {
-    numerators[handle] += numerator;
+    cells[2 * handle] += numerator;
   }
 
   /** Adds to both sides of a ratio. */
   public void add(int handle, double numerator, double denominator) {
-    numerators[handle] += numerator;
-    denominators[handle] += denominator;
+    cells[2 * handle] += numerator;
+    cells[2 * handle + 1] += denominator;
   }
 
   /** States a stock at the period's end. */
   public void set(int handle, double value) {
-    numerators[handle] = value;
+    cells[2 * handle] = value;
   }
 
   /** Raises a greatest value. */
   public void raise(int handle, double value) {
-    numerators[handle] = Math.max(numerators[handle], value);
+    cells[2 * handle] = Math.max(cells[2 * handle], value);
   }
 
   /**
@@ -110,8 +113,8 @@ public final class Ledger {
               || series.site().equals(trust)
               || trustOf.apply(series.site()).equals(trust);
       if (series.measure().id().equals(measureId) && series.group().isEmpty() && here) {
-        sum[0] += numerators[leaf] * weights[leaf];
-        sum[1] += denominators[leaf] * weights[leaf];
+        sum[0] += cells[2 * leaf] * weights[leaf];
+        sum[1] += cells[2 * leaf + 1] * weights[leaf];
       }
     }
     return sum;
@@ -119,14 +122,18 @@ public final class Ledger {
 
   /** Forgets what was counted since the last close, as at the end of the run-in. */
   public void forget() {
-    Arrays.fill(numerators, 0);
-    Arrays.fill(denominators, 0);
+    Arrays.fill(cells, 0);
   }
 
   /** Closes a reporting period. */
   public void closePeriod() {
     int n = leaves.size();
-    closed.add(new double[][] {Arrays.copyOf(numerators, n), Arrays.copyOf(denominators, n)});
+    double[][] page = new double[2][n];
+    for (int leaf = 0; leaf < n; leaf++) {
+      page[0][leaf] = cells[2 * leaf];
+      page[1][leaf] = cells[2 * leaf + 1];
+    }
+    closed.add(page);
     forget();
   }
 

@@ -15,6 +15,14 @@ final class BedMeasures {
   private BedMeasures() {}
 
   static void define() {
+    measure(
+        "elective-beds-lent-0800",
+        "Elective beds with emergency patients, 08:00",
+        "beds",
+        CENSUS,
+        LOWER,
+        "Beds of pools kept for elective patients in which an emergency patient lies at 08:00; mean of the days.",
+        OWN);
     longStays();
     bays();
     criticalCare();

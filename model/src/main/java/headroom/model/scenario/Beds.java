@@ -47,7 +47,29 @@ public record Beds(
       @Says(
               "Elective patients come after emergency patients, the urgent (P2) among them first; they come before when no.")
           @Otherwise("yes")
-          boolean electiveLast) {}
+          boolean electiveLast,
+      @Says(
+              "When beds kept for elective patients are lent to emergency patients; never when left out.")
+          Optional<Lending> electiveLending) {
+    /** Nothing is lent. */
+    public Order(Optional<Long> promotedAfter, boolean electiveLast) {
+      this(promotedAfter, electiveLast, Optional.empty());
+    }
+  }
+
+  /** Elective pools take emergency patients whom other pools may take by then. */
+  public record Lending(
+      @Says("While more emergency patients than this wait for a bed at the site.")
+          @Unit(Unit.Kind.COUNT)
+          int above,
+      @Says("Share of an elective pool's beds that may be lent at most.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("100%")
+          double most,
+      @Says("Elective work held: the share of what may be lent that is kept all the same, by date.")
+          @Unit(Unit.Kind.SHARE)
+          @Otherwise("0%")
+          Steps held) {}
 
   /** A specialty of the emergency case mix. */
   public record Specialty(

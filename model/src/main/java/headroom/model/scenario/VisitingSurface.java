@@ -86,39 +86,63 @@ public record VisitingSurface(double[][] axes, double[] served) {
   }
 
   private double share(double load, double clinicians, double area, double bases, double skilled) {
-    double[] at = {load, clinicians, area, bases, skilled};
-    int[] low = new int[AXES];
-    double[] part = new double[AXES];
-    for (int axis = 0; axis < AXES; axis++) {
-      locate(axis, at[axis], low, part);
-    }
+    int loads = below(0, load);
+    int teams = below(1, clinicians);
+    int areas = below(AREA, area);
+    int places = below(3, bases);
+    int skills = below(4, skilled);
+    double load1 = part(0, loads, load);
+    double team1 = part(1, teams, clinicians);
+    double area1 = part(AREA, areas, area);
+    double base1 = part(3, places, bases);
+    double skill1 = part(4, skills, skilled);
     double sum = 0;
     for (int corner = 0; corner < 1 << AXES; corner++) {
-      double weight = 1;
-      int index = 0;
-      for (int axis = 0; axis < AXES; axis++) {
-        int up = corner >> axis & 1;
-        weight *= up == 1 ? part[axis] : 1 - part[axis];
-        index = index * axes[axis].length + Math.min(low[axis] + up, axes[axis].length - 1);
+      double weight =
+          weight(corner, 0, load1)
+              * weight(corner, 1, team1)
+              * weight(corner, AREA, area1)
+              * weight(corner, 3, base1)
+              * weight(corner, 4, skill1);
+      if (weight != 0) {
+        int index = step(0, 0, loads, corner);
+        index = step(index, 1, teams, corner);
+        index = step(index, AREA, areas, corner);
+        index = step(index, 3, places, corner);
+        sum += weight * served[step(index, 4, skills, corner)];
       }
-      sum += weight == 0 ? 0 : weight * served[index];
     }
     return sum;
   }
 
-  private void locate(int axis, double value, int[] low, double[] part) {
+  private static double weight(int corner, int axis, double part) {
+    return (corner >> axis & 1) == 1 ? part : 1 - part;
+  }
+
+  private int step(int index, int axis, int low, int corner) {
+    int length = axes[axis].length;
+    return index * length + Math.min(low + (corner >> axis & 1), length - 1);
+  }
+
+  /** The point of an axis at or before a value, but the last one. */
+  private int below(int axis, double value) {
     double[] points = axes[axis];
     int i = 0;
     while (i < points.length - 2 && value >= points[i + 1]) {
       i++;
     }
-    low[axis] = i;
+    return i;
+  }
+
+  /** How far a value is from the point before it to the next, from 0 to 1. */
+  private double part(int axis, int i, double value) {
+    double[] points = axes[axis];
     if (points.length == 1) {
-      return;
+      return 0;
     }
     double from = scaled(axis, points[i]);
     double share = (scaled(axis, value) - from) / (scaled(axis, points[i + 1]) - from);
-    part[axis] = Math.min(Math.max(share, 0), 1);
+    return Math.min(Math.max(share, 0), 1);
   }
 
   private static double scaled(int axis, double value) {

@@ -1,5 +1,6 @@
 package headroom.model.system;
 
+import headroom.model.engine.EventCalendar;
 import headroom.model.flow.EventKind;
 import headroom.model.flow.Ledger;
 import headroom.model.result.ReplicationResult;
@@ -19,7 +20,22 @@ public final class CareSystem {
    */
   public static ReplicationResult replicate(
       Scenario scenario, long seed, Uncertainty uncertainty, int replication) {
-    CareSystemRun run = new CareSystemRun(scenario, seed, replication);
+    return replicate(scenario, seed, uncertainty, replication, new EventCalendar());
+  }
+
+  /**
+   * As {@link #replicate(Scenario, long, Uncertainty, int)}, with its events in a given calendar:
+   * every one gives the same result, each at its own speed.
+   *
+   * @param calendar an empty one, for this replication only
+   */
+  public static ReplicationResult replicate(
+      Scenario scenario,
+      long seed,
+      Uncertainty uncertainty,
+      int replication,
+      EventCalendar calendar) {
+    CareSystemRun run = new CareSystemRun(scenario, seed, replication, calendar);
     run.run();
     Ledger.Account account = run.account();
     String[] names = new String[EventKind.count()];

@@ -5,6 +5,7 @@ import headroom.model.department.beds.Wards;
 import headroom.model.department.criticalcare.CriticalCare;
 import headroom.model.department.emergency.EmergencyDepartment;
 import headroom.model.engine.Draws;
+import headroom.model.engine.EventCalendar;
 import headroom.model.flow.Agenda;
 import headroom.model.flow.EventKind;
 import headroom.model.flow.Ledger;
@@ -53,8 +54,12 @@ final class CareSystemRun {
   }
 
   CareSystemRun(Scenario scenario, long seed, int replication) {
+    this(scenario, seed, replication, new EventCalendar());
+  }
+
+  CareSystemRun(Scenario scenario, long seed, int replication, EventCalendar calendar) {
     timetable = Timetable.of(scenario);
-    agenda = new Agenda(timetable.end());
+    agenda = new Agenda(timetable.end(), calendar);
     draws = new Draws(seed, replication);
     ledger =
         new Ledger(

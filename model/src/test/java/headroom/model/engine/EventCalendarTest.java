@@ -82,7 +82,7 @@ class EventCalendarTest {
 
   @Test
   void refusesToRunOutOfSequence() {
-    EventCalendar old = new EventCalendar(1, 4, (1L << 31) - 1);
+    EventCalendar old = new EventCalendar(new EventWheel(4), (1L << 31) - 1);
     old.schedule(1, 15, 7);
     assertThatThrownBy(() -> old.schedule(2, 0, 8)).isInstanceOf(IllegalStateException.class);
     assertThat(old.advance()).isTrue();
@@ -90,14 +90,13 @@ class EventCalendarTest {
     assertThat(old.priority()).as("the sequence never runs into the priority").isEqualTo(15);
   }
 
-  /** Two million random operations beside a sorted reference, through growth and emptiness. */
+  /** Random operations beside a sorted reference, through growth and emptiness. */
   @ParameterizedTest
   @CsvSource({
-    "1, 30, 0.5, 1", "2, 100000, 0.5, 1", "3, 3, 0.52, 1", "4, 1000000, 0.55, 1",
-    "5, 30, 0.5, 3", "6, 100000, 0.5, 3", "7, 3, 0.52, 3", "8, 1000000, 0.55, 4"
+    "1, 30, 0.5", "2, 100000, 0.5", "3, 3, 0.52", "4, 1000000, 0.55",
+    "5, 1000, 0.5", "6, 600000, 0.5", "7, 1, 0.5", "8, 100000000, 0.51"
   })
-  void agreesWithASortedReference(long seed, int spread, double adding, int lanes) {
-    EventCalendar calendar = EventCalendar.withLanes(lanes, 4);
+  void agreesWithASortedReference(long seed, int spread, double adding) {
     SplittableRandom random = new SplittableRandom(seed);
     PriorityQueue<Pending> reference =
         new PriorityQueue<>(
@@ -112,7 +111,7 @@ class EventCalendarTest {
                 Math.min(calendar.now() + random.nextInt(spread), EventCalendar.LATEST_TIME),
                 random.nextInt(16),
                 order++);
-        calendar.schedule(random.nextInt(lanes), event.time, event.priority, event.order * 31);
+        calendar.schedule(event.time, event.priority, event.order * 31);
         reference.add(event);
       } else {
         Pending expected = reference.poll();

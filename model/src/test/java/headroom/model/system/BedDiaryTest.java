@@ -7,6 +7,7 @@ import headroom.model.scenario.Bays;
 import headroom.model.scenario.Beds;
 import headroom.model.scenario.Steps;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,46 @@ class BedDiaryTest {
     trial.until(30);
     assertThat(trial.diary)
         .containsSubsequence("15h A gone", "15h B in ward", "20h urgent in ward");
+  }
+
+  private WardTrial lending(int above, double most, double held) {
+    pools.put("ward", pool(1));
+    pools.put(
+        "elective",
+        new Beds.Pool(
+            Optional.empty(),
+            Optional.of(Steps.constant(2)),
+            new String[0],
+            true,
+            Beds.WhenFull.WAIT,
+            Optional.empty()));
+    Beds.Lending rule = new Beds.Lending(above, most, Steps.constant(held));
+    WardTrial trial = trial(new Beds.Order(Optional.empty(), true, Optional.of(rule)));
+    for (String patient : List.of("A", "B", "C", "D")) {
+      trial.comes(patient, "ward", 15);
+    }
+    trial.until(5);
+    return trial;
+  }
+
+  @Test
+  void electiveBedsAreLentAfterFourHoursWhileManyWait() {
+    // B, C and D wait: one goes while more than two do, and then no more.
+    WardTrial trial = lending(2, 1, 0);
+    assertThat(trial.diary).contains("4h B in elective").doesNotContain("4h C in elective");
+    trial = lending(1, 1, 0);
+    assertThat(trial.diary).contains("4h B in elective", "4h C in elective");
+    assertThat(trial.operated("routine", "elective", false)).isFalse();
+  }
+
+  @Test
+  void noMoreThanAShareIsLentAndNothingWhileElectiveWorkIsHeld() {
+    assertThat(lending(0, .5, 0).diary)
+        .contains("4h B in elective")
+        .doesNotContain("4h C in elective");
+    WardTrial held = lending(0, 1, 1);
+    assertThat(held.diary).noneMatch(line -> line.endsWith("in elective"));
+    assertThat(held.operated("routine", "elective", false)).isTrue();
   }
 
   @Test

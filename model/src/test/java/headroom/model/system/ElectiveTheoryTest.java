@@ -47,12 +47,12 @@ class ElectiveTheoryTest {
 
   @Test
   void aSessionNeverHoldsMoreThanItsFill() {
-    // 70 minutes and a gap of 15: two cases, and a third would end 75 minutes late.
-    ElectiveTrial trial = ElectiveTrial.oneList(0, 1).sessions(10, 70, 1);
+    // 75 minutes and a gap of 15: two cases; a third would end a quarter of an hour late.
+    ElectiveTrial trial = ElectiveTrial.oneList(0, 1).sessions(10, 75, 1);
     trial.turnaround = new Distribution.Deterministic(15 * 60);
     trial.waiting(THEATRE, 4, 30, 1000).run();
     assertThat(trial.value("theatre-cases", 3)).isEqualTo(20);
-    assertThat(trial.value("theatre-utilisation-capped", 3)).isCloseTo(140 / 240.0, within(1e-12));
+    assertThat(trial.value("theatre-utilisation-capped", 3)).isCloseTo(150 / 240.0, within(1e-12));
   }
 
   @Test

@@ -32,6 +32,14 @@ final class Bays {
   private int[] reopens = new int[0];
   private boolean[] sideRoom = new boolean[0];
   private int[] occupant = new int[0];
+
+  // What would have to be counted at every question: free beds, who lies here, bays closed.
+  private int[] free = new int[0];
+  private int freeBeds;
+  private int lying;
+  private int withCovid;
+  private int closures;
+  private final int[] freeOf = new int[MEN_ALONE + 1];
   private int moves;
 
   Bays(headroom.model.scenario.Bays scenario, Patients patients, BedTraits traits) {
@@ -72,6 +80,9 @@ final class Bays {
       beds[gone] = 0;
     }
     count = Math.max(count, bay);
+    for (int any = 0; any < count; any++) {
+      recount(any);
+    }
   }
 
   private void build(int bay) {
@@ -86,6 +97,7 @@ final class Bays {
     holds = Arrays.copyOf(holds, size);
     reopens = Arrays.copyOf(reopens, size);
     sideRoom = Arrays.copyOf(sideRoom, size);
+    free = Arrays.copyOf(free, size);
     occupant = Arrays.copyOf(occupant, size * bedsPerBay);
     Arrays.fill(holds, built, size, EMPTY);
   }
@@ -94,17 +106,15 @@ final class Bays {
     return count;
   }
 
-  private int free(int bay) {
-    return reopens[bay] > 0 ? 0 : Math.max(0, beds[bay] - used[bay] - cleaning[bay]);
+  private void recount(int bay) {
+    int now = reopens[bay] > 0 ? 0 : Math.max(0, beds[bay] - used[bay] - cleaning[bay]);
+    freeBeds += now - free[bay];
+    free[bay] = now;
   }
 
   /** Beds that are clean, empty and not closed, whoever could use them. */
   int free() {
-    int free = 0;
-    for (int bay = 0; bay < count; bay++) {
-      free += free(bay);
-    }
-    return free;
+    return freeBeds;
   }
 
   /**
@@ -115,7 +125,7 @@ final class Bays {
   int accepts(boolean kept) {
     int kinds = 0;
     for (int bay = 0; bay < count && kinds != ANY; bay++) {
-      if (free(bay) > 0) {
+      if (free[bay] > 0) {
         if (sideRoom[bay]) {
           kinds |= kept ? ANY & ~0b11 : ANY;
         } else {
@@ -135,15 +145,15 @@ final class Bays {
     int empty = NONE;
     int single = NONE;
     for (int bay = 0; bay < count; bay++) {
-      int free = free(bay);
-      if (free == 0) {
+      int here = free[bay];
+      if (here == 0) {
         continue;
       }
       if (sideRoom[bay]) {
         single = single == NONE ? bay : single;
       } else if (holds[bay] == EMPTY) {
         empty = empty == NONE ? bay : empty;
-      } else if (holds[bay] == kind && (shared == NONE || free < free(shared))) {
+      } else if (holds[bay] == kind && (shared == NONE || here < free[shared])) {
         shared = bay;
       }
     }
@@ -167,6 +177,9 @@ final class Bays {
     occupant[bay * bedsPerBay + used[bay]++] = patient;
     traits.bay(patient, bay);
     holds[bay] = holds[bay] == EMPTY ? Math.min(kind, MEN_ALONE) : holds[bay];
+    lying++;
+    withCovid += patients.covid(patient) != Patients.NO_COVID ? 1 : 0;
+    recount(bay);
   }
 
   /**
@@ -174,13 +187,14 @@ final class Bays {
    * there is a place, and otherwise stays among the others.
    */
   void isolate(int patient) {
+    withCovid++;
     int bay = traits.bay(patient);
     if (sideRoom[bay]) {
       return;
     }
     int kind = kind(patients, traits, patient);
     int to = place(kind, false);
-    if (to < 0 && free() > 0 && regroup(kind)) {
+    if (to < 0 && freeBeds > 0 && regroup(kind)) {
       to = place(kind, false);
     }
     if (to >= 0 && to != traits.bay(patient)) {
@@ -207,10 +221,14 @@ final class Bays {
     }
     occupant[at] = occupant[last];
     holds[bay] = used[bay] == 0 ? EMPTY : holds[bay];
+    lying--;
+    withCovid -= patients.covid(patient) != Patients.NO_COVID ? 1 : 0;
+    recount(bay);
   }
 
   void cleaned(int bay) {
     cleaning[bay]--;
+    recount(bay);
   }
 
   /**
@@ -219,6 +237,7 @@ final class Bays {
    * who need not be alone. Returns whether there now is a place.
    */
   boolean regroup(int kind) {
+    countFreeByKind();
     int best = NONE;
     for (int bay = 0; bay < count; bay++) {
       boolean may =
@@ -253,22 +272,28 @@ final class Bays {
     if (kind >= MEN_ALONE || holds[bay] == kind) {
       return false;
     }
-    int elsewhere = 0;
-    for (int other = 0; other < count; other++) {
-      elsewhere += other != bay && holds[other] == holds[bay] && !sideRoom[other] ? free(other) : 0;
+    return freeOf[holds[bay]] - free[bay] >= used[bay];
+  }
+
+  /** Free beds in shared bays, by the kind of patient they hold. */
+  private void countFreeByKind() {
+    Arrays.fill(freeOf, 0);
+    for (int bay = 0; bay < count; bay++) {
+      if (free[bay] > 0 && !sideRoom[bay] && holds[bay] != EMPTY) {
+        freeOf[holds[bay]] += free[bay];
+      }
     }
-    return elsewhere >= used[bay];
   }
 
   /** The fullest other bay of a kind with a free bed, or an empty one, or -1. */
   private int otherBay(int kind, int not) {
     int best = NONE;
     for (int bay = 0; bay < count; bay++) {
-      if (bay == not || sideRoom[bay] || free(bay) == 0) {
+      if (bay == not || sideRoom[bay] || free[bay] == 0) {
         continue;
       }
       boolean same = holds[bay] == kind;
-      if (same && (best == NONE || holds[best] == EMPTY || free(bay) < free(best))
+      if (same && (best == NONE || holds[best] == EMPTY || free[bay] < free[best])
           || holds[bay] == EMPTY && best == NONE) {
         best = bay;
       }
@@ -291,13 +316,17 @@ final class Bays {
   /** Closes a bay to new patients until the start of a day. */
   void close(int bay, int untilDay) {
     reopens[bay] = untilDay;
+    closures++;
+    recount(bay);
   }
 
   /** Opens the bays whose closure ends by a day. */
   void reopen(int day) {
-    for (int bay = 0; bay < count; bay++) {
+    for (int bay = 0; bay < count && closures > 0; bay++) {
       if (reopens[bay] > 0 && reopens[bay] <= day) {
         reopens[bay] = 0;
+        closures--;
+        recount(bay);
       }
     }
   }
@@ -305,7 +334,7 @@ final class Bays {
   /** Beds in closed bays. */
   int closed() {
     int closed = 0;
-    for (int bay = 0; bay < count; bay++) {
+    for (int bay = 0; bay < count && closures > 0; bay++) {
       closed += reopens[bay] > 0 ? beds[bay] : 0;
     }
     return closed;
@@ -314,7 +343,7 @@ final class Bays {
   /** Beds in closed bays that nobody lies in. */
   int closedEmpty() {
     int empty = 0;
-    for (int bay = 0; bay < count; bay++) {
+    for (int bay = 0; bay < count && closures > 0; bay++) {
       empty += reopens[bay] > 0 ? Math.max(0, beds[bay] - used[bay]) : 0;
     }
     return empty;
@@ -332,16 +361,7 @@ final class Bays {
 
   /** Share of the patients lying here who have COVID. */
   double covidShare() {
-    int lying = 0;
-    int covid = 0;
-    for (int bay = 0; bay < count; bay++) {
-      lying += used[bay];
-      for (int i = 0; i < used[bay]; i++) {
-        int patient = occupant[bay * bedsPerBay + i];
-        covid += patients.covid(patient) != Patients.NO_COVID ? 1 : 0;
-      }
-    }
-    return lying == 0 ? 0 : (double) covid / lying;
+    return lying == 0 ? 0 : (double) withCovid / lying;
   }
 
   /**
@@ -350,26 +370,34 @@ final class Bays {
    *
    * @throws IllegalStateException on a breach, which is a defect
    */
-  void check(int lying, int cleaned) {
+  void check(int inPool, int cleaned) {
     int patientsHere = 0;
     int cleaningHere = 0;
+    int covidHere = 0;
+    int freeHere = 0;
     for (int bay = 0; bay < count; bay++) {
       patientsHere += used[bay];
       cleaningHere += cleaning[bay];
-      for (int i = 0; i < used[bay] && !sideRoom[bay]; i++) {
-        int kind = kind(patients, traits, occupant[bay * bedsPerBay + i]);
+      freeHere += reopens[bay] > 0 ? 0 : Math.max(0, beds[bay] - used[bay] - cleaning[bay]);
+      for (int i = 0; i < used[bay]; i++) {
+        int patient = occupant[bay * bedsPerBay + i];
+        covidHere += patients.covid(patient) != Patients.NO_COVID ? 1 : 0;
+        int kind = kind(patients, traits, patient);
         // Somebody found with COVID stays among the others when there is nowhere else.
-        if (kind != holds[bay] && kind != holds[bay] + MEN_COVID) {
+        if (!sideRoom[bay] && kind != holds[bay] && kind != holds[bay] + MEN_COVID) {
           throw new IllegalStateException("bay " + bay + " mixes patients");
         }
       }
     }
-    if (patientsHere != lying || cleaningHere != cleaned) {
+    if (patientsHere != lying || covidHere != withCovid || freeHere != freeBeds) {
+      throw new IllegalStateException("the sums kept of bays are not those of the bays");
+    }
+    if (patientsHere != inPool || cleaningHere != cleaned) {
       throw new IllegalStateException(
           "bays hold "
               + patientsHere
               + " patients, the pool "
-              + lying
+              + inPool
               + "; of beds being cleaned "
               + cleaningHere
               + " and "

@@ -62,6 +62,7 @@ public final class BedCensus {
       count.census(count.occupied0800, site.occupied());
       count.census(count.boarders, site.waitingLongerThan(-1, agenda.now()));
       count.census(count.outliers, site.outliers());
+      count.census(count.lent, site.lending.lent());
       for (int i = 0; i < count.longStay.length; i++) {
         count.census(count.longStay[i], presence[s].longStay(day, i));
       }

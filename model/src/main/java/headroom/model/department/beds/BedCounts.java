@@ -24,6 +24,7 @@ final class BedCounts {
   final int queueMean;
   final int boarders;
   final int outliers;
+  final int lent;
   final int fit;
   final int fitRemaining;
   final int[] fitRemainingByPathway;
@@ -70,6 +71,7 @@ final class BedCounts {
     queueMean = ledger.count("bed-queue-mean", site);
     boarders = ledger.count("boarders-0800", site);
     outliers = ledger.count("outliers-0800", site);
+    lent = ledger.count("elective-beds-lent-0800", site);
     fit = ledger.count("nctr-patients", site);
     fitRemaining = ledger.count("nctr-remaining", site);
     fitRemainingByPathway = new int[pathways.size()];

@@ -96,8 +96,9 @@ final class BedQueue {
    * assessment unit's queue but belongs here; then who may go to any pool.
    *
    * @param kinds kinds of patient for whom there is a bed, as bits; all when there are no bays
+   * @param lending lends the bed to whoever may overflow; null when it is not lent
    */
-  int next(int pool, int kinds) {
+  int next(int pool, int kinds, Lending lending) {
     int own = first(waiting[pool], kinds, pool, false);
     if (own >= 0) {
       return own;
@@ -112,7 +113,9 @@ final class BedQueue {
     }
     for (int priority = 0; priority < PRIORITIES; priority++) {
       for (int row = overflowing.first(priority); row >= 0; row = overflowing.after(row)) {
-        if (pools.takes(pool, patients.homePool(row)) && fits(row, kinds)) {
+        boolean takes = pools.takes(pool, patients.homePool(row));
+        takes |= lending != null && lending.suits(row);
+        if (takes && fits(row, kinds)) {
           return row;
         }
       }

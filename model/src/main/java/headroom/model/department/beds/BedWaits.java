@@ -16,6 +16,7 @@ public final class BedWaits {
   private final Agenda agenda;
   private final Patients patients;
   private final long promotedAfter;
+  private final boolean lends;
 
   BedWaits(Wards wards, Beds scenario, SiteBeds[] sites, BedTraits traits, Surroundings around) {
     this.wards = wards;
@@ -25,6 +26,7 @@ public final class BedWaits {
     calendar = around.calendar();
     agenda = around.agenda();
     patients = around.patients();
+    lends = scenario.order().flatMap(Beds.Order::electiveLending).isPresent();
     promotedAfter = scenario.order().flatMap(Beds.Order::promotedAfter).orElse(0L);
   }
 
@@ -35,7 +37,7 @@ public final class BedWaits {
     site.queue(patient, priority, now);
     if (scenario.overflowAfter() == 0) {
       site.waiting.mayOverflow(patient, priority);
-    } else if (site.pools.overflow[patients.homePool(patient)].length > 0) {
+    } else if (lends || site.pools.overflow[patients.homePool(patient)].length > 0) {
       agenda.at(
           now + scenario.overflowAfter(), EventKind.OVERFLOW_DUE, patient, patients.stamp(patient));
     }
@@ -63,6 +65,12 @@ public final class BedWaits {
     if (pool >= 0) {
       site.unqueue(patient, agenda.now());
       wards.takeBed(patient, pool, priority);
+    }
+    for (int other = 0; lends && other < site.pools.count; other++) {
+      // Those who waited longer, while nothing was lent yet, come to it now.
+      if (site.pools.elective[other]) {
+        wards.fill(patients.site(patient), other);
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 package headroom.model.department.beds;
 
 import headroom.model.flow.Patients;
+import headroom.model.scenario.Beds;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The beds of one site: how many are open, used, being cleaned or unusable in each pool, and who
@@ -11,6 +11,7 @@ import java.util.Optional;
 final class SiteBeds {
   final Pools pools;
   final BedQueue waiting;
+  final Lending lending;
   private final Patients patients;
   private final BedTraits traits;
   private final int bay;
@@ -39,12 +40,13 @@ final class SiteBeds {
   SiteBeds(
       Pools pools,
       int bay,
-      Optional<headroom.model.scenario.Bays> rules,
+      Beds scenario,
       Patients patients,
       BedTraits traits,
       int escalationOpen) {
     this.pools = pools;
     this.bay = bay;
+    lending = new Lending(pools, patients, scenario);
     this.patients = patients;
     this.traits = traits;
     this.escalationOpen = escalationOpen;
@@ -54,9 +56,9 @@ final class SiteBeds {
     cleaning = new int[pools.count];
     leavingToday = new int[pools.count];
     waiting = new BedQueue(pools, patients, traits);
-    bays = rules.isPresent() ? new Bays[pools.count] : null;
+    bays = scenario.bays().isPresent() ? new Bays[pools.count] : null;
     for (int pool = 0; bays != null && pool < bays.length; pool++) {
-      bays[pool] = new Bays(rules.get(), patients, traits);
+      bays[pool] = new Bays(scenario.bays().get(), patients, traits);
     }
   }
 
@@ -67,6 +69,7 @@ final class SiteBeds {
    */
   void resize(LocalDate date, double staffed, long now) {
     integrate(now);
+    lending.startDay(date);
     System.arraycopy(pools.sizes(date, escalationOpen), 0, planned, 0, planned.length);
     // Rounded over all pools together, so that small ones give their part too.
     double upTo = 0;
@@ -130,6 +133,7 @@ final class SiteBeds {
           return pool;
         }
       }
+      return lending.findBed(patient, this);
     }
     return -1;
   }
@@ -148,16 +152,19 @@ final class SiteBeds {
     if (waiting.hasNoBed(patient)) {
       integrate(now);
       queued++;
+      lending.waits(patient, 1);
     }
     waiting.add(patient, priority);
   }
 
   /** The patient to take the next free bed of a pool, or -1. */
   int next(int pool) {
+    boolean lent = lending.lends(pool, size[pool]);
     if (bays == null) {
-      return waiting.next(pool, -1);
+      return waiting.next(pool, -1, lent ? lending : null);
     }
-    int next = waiting.next(pool, bays[pool].accepts(waiting.somebodyToBeAlone(pool)));
+    int kinds = bays[pool].accepts(waiting.somebodyToBeAlone(pool));
+    int next = waiting.next(pool, kinds, lent ? lending : null);
     if (next < 0) {
       int first = waiting.first(pool);
       next = first >= 0 && canTake(first, pool) ? first : -1;
@@ -169,6 +176,7 @@ final class SiteBeds {
     if (waiting.hasNoBed(patient)) {
       integrate(now);
       queued--;
+      lending.waits(patient, -1);
       secondsOfWaits += now - patients.requested(patient);
     }
     waiting.remove(patient);
@@ -184,6 +192,7 @@ final class SiteBeds {
 
   private void lie(int patient, int pool) {
     used[pool]++;
+    lending.lies(patient, pool, 1);
     patients.pool(patient, pool);
     if (bays != null) {
       int kind = Bays.kind(patients, traits, patient);
@@ -198,6 +207,7 @@ final class SiteBeds {
   private void rise(int patient) {
     int pool = patients.pool(patient);
     used[pool]--;
+    lending.lies(patient, pool, -1);
     cleaning[pool]++;
     if (bays != null) {
       bays[pool].leave(patient);

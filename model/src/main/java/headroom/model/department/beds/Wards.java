@@ -100,8 +100,7 @@ public final class Wards {
     var start = calendar.date(around.startDay());
     int escalationOpen =
         (int) Math.round(site.escalationOpenAtStart().orElse(site.escalation().on(start)));
-    sites[index] =
-        new SiteBeds(pools, risk.bay(), scenario.bays(), patients, traits, escalationOpen);
+    sites[index] = new SiteBeds(pools, risk.bay(), scenario, patients, traits, escalationOpen);
     outbreakSource[index] = around.numbering().number("outbreaks/" + id);
     sites[index].resize(calendar.date(0), 1, 0);
     List<String> pathways = discharge == null ? List.of() : discharge.pathways();
@@ -321,7 +320,7 @@ public final class Wards {
     fill(s, pool);
   }
 
-  private void fill(int s, int pool) {
+  void fill(int s, int pool) {
     SiteBeds site = sites[s];
     while (site.free(pool) > 0) {
       int next = site.next(pool);

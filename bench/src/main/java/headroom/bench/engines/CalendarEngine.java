@@ -3,9 +3,13 @@ package headroom.bench.engines;
 import headroom.model.engine.EventCalendar;
 
 /** Headroom's event calendar, in the loop that {@code model.system} runs it in. */
-final class HeadroomEngine implements Engine {
-  private final EventCalendar calendar = new EventCalendar();
+final class CalendarEngine implements Engine {
+  private final EventCalendar calendar;
   private boolean stopped;
+
+  CalendarEngine(EventCalendar calendar) {
+    this.calendar = calendar;
+  }
 
   @Override
   public void schedule(long time, int priority, long payload) {
