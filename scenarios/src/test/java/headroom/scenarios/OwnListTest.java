@@ -81,7 +81,7 @@ class OwnListTest {
                     + "\"a\",,theatre,2,many,no,1\n"))
         .isEqualTo(
             """
-            own.csv:2:8  waiting-list.list.stage: found teatre, expected one of outpatient, theatre, procedure-room.
+            own.csv:2:8  waiting-list.list.stage: found teatre, expected one of outpatient, diagnostics, follow-up, theatre, procedure-room.
               Maybe you meant theatre.
             own.csv:2:15  waiting-list.list.priority: found 5, expected a whole number from 1 to 4.
             own.csv:2:17  waiting-list.list.weeks_waiting: found -1, expected a number from 0 to 1000.

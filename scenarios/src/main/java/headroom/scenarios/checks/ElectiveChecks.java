@@ -1,5 +1,6 @@
 package headroom.scenarios.checks;
 
+import headroom.model.scenario.Diagnostics;
 import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.Theatre;
 import headroom.model.scenario.WaitingList;
@@ -34,6 +35,9 @@ final class ElectiveChecks {
                 list.ifPresent(waiting -> VisitChecks.check(scenario, clinics, waiting));
               }
             });
+    scenario
+        .part("diagnostics", Diagnostics.class)
+        .ifPresent(tests -> list.ifPresent(its -> VisitChecks.tests(scenario, tests, its)));
     Optional<Theatre> theatre = scenario.part("theatre", Theatre.class);
     theatre.ifPresent(its -> TheatreChecks.check(scenario, its, list));
     list.ifPresent(its -> StageChecks.check(scenario, its, theatre));
