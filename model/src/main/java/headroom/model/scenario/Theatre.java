@@ -172,7 +172,12 @@ public record Theatre(
       @Says("Cases it takes, in place of sessions.") @Unit(Unit.Kind.RATE) Optional<Steps> cases,
       @Says("Takes only those who have waited longer than this, the longest first.")
           @Unit(Unit.Kind.DURATION)
-          Optional<Long> onlyOver) {
+          Optional<Long> onlyOver,
+      @Says("How late its first cases start; as everywhere when left out.")
+          @Unit(Unit.Kind.DURATION)
+          Optional<Distribution> lateStart,
+      @Says("How far its lists are filled; as everywhere when left out.") @Unit(Unit.Kind.NUMBER)
+          Optional<Double> fill) {
 
     private static final List<String> WEEK =
         List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -197,6 +202,8 @@ public record Theatre(
           0,
           Map.of(),
           false,
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
     }
