@@ -1,0 +1,117 @@
+package headroom.scenarios.checks;
+
+import headroom.model.scenario.Emergency;
+import headroom.model.scenario.Size;
+import headroom.model.scenario.SystemSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Whether a scenario can be divided into the systems that it names. */
+final class SystemChecks {
+  private static final String SYSTEMS = "systems";
+
+  private final Checking scenario;
+  private final Map<String, SystemSize> systems;
+
+  private SystemChecks(Checking scenario) {
+    this.scenario = scenario;
+    this.systems = scenario.parts(SYSTEMS);
+  }
+
+  static void check(Checking scenario) {
+    SystemChecks checks = new SystemChecks(scenario);
+    if (!checks.systems.isEmpty()) {
+      checks.names();
+      checks.kinds();
+      checks.ownList();
+      checks.overnight();
+    }
+  }
+
+  /** Results name systems where other scenarios name trusts and sites. */
+  private void names() {
+    systems
+        .keySet()
+        .forEach(
+            id -> {
+              if (scenario.parts("sites").containsKey(id)
+                  || scenario.parts("trusts").containsKey(id)) {
+                scenario.wrong(
+                    SYSTEMS + "." + id,
+                    "`" + id + "`, which is a site or trust too",
+                    "a name of the system's own");
+              }
+            });
+  }
+
+  private void kinds() {
+    for (Size kind : Size.values()) {
+      if (kind == Size.NOTHING) {
+        continue;
+      }
+      List<String> without = new ArrayList<>();
+      systems.forEach(
+          (id, size) -> {
+            if (size.stated(kind).isEmpty()) {
+              without.add(id);
+            }
+          });
+      boolean some = without.size() < systems.size();
+      if (some && !without.isEmpty()) {
+        scenario.wrong(
+            SYSTEMS,
+            "`" + key(kind) + "` stated of some systems, but not of " + Checking.names(without),
+            "one of every system, or of none: sizes are relative to one another");
+      } else if (some && total(kind) <= 0) {
+        scenario.wrong(SYSTEMS, "`" + key(kind) + "` 0 everywhere", "at least one above 0");
+      }
+    }
+  }
+
+  private double total(Size kind) {
+    return systems.values().stream().mapToDouble(size -> size.of(kind)).sum();
+  }
+
+  private static String key(Size kind) {
+    return switch (kind) {
+      case ALL -> "size";
+      case OVER_18_WEEKS -> "over18w";
+      case OVER_52_WEEKS -> "over52w";
+      default -> kind.name().toLowerCase(java.util.Locale.ROOT);
+    };
+  }
+
+  private void ownList() {
+    if (scenario.written("waiting-list.list") != null) {
+      scenario.wrong(
+          "waiting-list.list", "a list of people", "none: people cannot be divided into systems");
+    }
+  }
+
+  /** The share overnight falls where more attend for each who stays, and rises where fewer do. */
+  private void overnight() {
+    if (!scenario.sound(SYSTEMS) || !scenario.sound("emergency")) {
+      return;
+    }
+    Map<String, Emergency.Department> departments = scenario.parts("emergency.departments");
+    systems.forEach(
+        (id, size) -> {
+          double factor =
+              size.of(Size.OVERNIGHT)
+                  / total(Size.OVERNIGHT)
+                  / (size.of(Size.EMERGENCY) / total(Size.EMERGENCY));
+          departments.forEach(
+              (department, its) -> {
+                if (its.overnight() < 1 && its.overnight() * factor > 1) {
+                  scenario.wrong(
+                      SYSTEMS + "." + id,
+                      Checking.plain(its.overnight() * factor * 100)
+                          + "% of those admitted overnight at "
+                          + department,
+                      "at most 100%: its size overnight against its size of emergency");
+                }
+              });
+        });
+  }
+}
