@@ -77,8 +77,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String systems(Scenario scenario) {
-    int hospitals =
-        scenario.systems().values().stream().mapToInt(SystemSize::hospitals).sum();
+    int hospitals = scenario.systems().values().stream().mapToInt(SystemSize::hospitals).sum();
     return scenario.systems().isEmpty()
         ? ""
         : ", " + scenario.systems().size() + " systems with " + hospitals + " hospitals";

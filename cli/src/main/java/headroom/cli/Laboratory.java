@@ -83,8 +83,7 @@ final class Laboratory implements Trials, AutoCloseable {
       Predicate<Sample> enough,
       int most)
       throws InterruptedException {
-    view.next(
-        family.name(), Division.divides(family.central()) ? "system runs" : "replications");
+    view.next(family.name(), Division.divides(family.central()) ? "system runs" : "replications");
     Interruption.simulating(true);
     try {
       return new Experiment(family, reference, surroundings.replicator(), store, threads, view)

@@ -17,9 +17,9 @@ import java.util.function.Predicate;
  * Replications of one scenario on several threads.
  *
  * <p>The unit of work is a replication of one care system. It shares nothing with another, so the
- * findings depend neither on the number of threads nor on who finishes first. Replication r with drawn parameters,
- * replication r with chance alone, and replication r of any other scenario share their random
- * numbers.
+ * findings depend neither on the number of threads nor on who finishes first. Replication r with
+ * drawn parameters, replication r with chance alone, and replication r of any other scenario share
+ * their random numbers.
  */
 public final class Experiment {
   private final ScenarioFamily family;

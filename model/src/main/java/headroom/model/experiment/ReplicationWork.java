@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 /**
  * The work of one replication: of the care system, or of each system of a divided scenario. The
  * parts share nothing and may be done in any order and at once; whoever does the last one adds them
- * up, in the scenario's order of systems, and keeps the whole. A replication is kept when all of its
- * systems are done.
+ * up, in the scenario's order of systems, and keeps the whole. A replication is kept when all of
+ * its systems are done.
  */
 final class ReplicationWork {
   private final ScenarioFamily family;
@@ -122,8 +122,7 @@ final class ReplicationWork {
       }
       Division.Part system = system(part);
       long own = SystemSeeds.of(seed, system.id());
-      return Nation.totals(
-          replicator.replicate(system.scenario(), own, uncertainty, replication));
+      return Nation.totals(replicator.replicate(system.scenario(), own, uncertainty, replication));
     } catch (RuntimeException | Error failure) {
       throw new ReplicationFailure(family.name(), seed, uncertainty, replication, failure);
     }

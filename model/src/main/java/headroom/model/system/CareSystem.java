@@ -38,7 +38,10 @@ public final class CareSystem {
       EventCalendar calendar) {
     if (Division.divides(scenario)) {
       throw new IllegalArgumentException(
-          scenario.scenario() + " is " + scenario.systems().size() + " systems, to be simulated one by one");
+          scenario.scenario()
+              + " is "
+              + scenario.systems().size()
+              + " systems, to be simulated one by one");
     }
     CareSystemRun run = new CareSystemRun(scenario, seed, replication, calendar);
     run.run();
