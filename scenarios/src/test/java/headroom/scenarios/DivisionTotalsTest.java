@@ -106,7 +106,7 @@ class DivisionTotalsTest {
     double[] all =
         value instanceof Steps steps
             ? Arrays.copyOf(steps.values(), steps.values().length + 1)
-            : new double[] {(Double) value};
+            : new double[] {((Number) value).doubleValue()};
     if (value instanceof Steps steps) {
       all[all.length - 1] = steps.before();
     }

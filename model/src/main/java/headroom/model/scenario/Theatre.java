@@ -171,8 +171,7 @@ public record Theatre(
               "An independent provider: simple cases only, none of them P2, and no bed of this system; counted apart.")
           @Otherwise("no")
           boolean independent,
-      @Says("Cases it takes, in place of sessions.") @Unit(Unit.Kind.RATE)
-          @Extensive(Size.ELECTIVE)
+      @Says("Cases it takes, in place of sessions.") @Unit(Unit.Kind.RATE) @Extensive(Size.ELECTIVE)
           Optional<Steps> cases,
       @Says("Takes only those who have waited longer than this, the longest first.")
           @Unit(Unit.Kind.DURATION)

@@ -3,6 +3,7 @@ package headroom.scenarios.checks;
 import headroom.model.scenario.Emergency;
 import headroom.model.scenario.Size;
 import headroom.model.scenario.SystemSize;
+import headroom.model.scenario.Theatre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class SystemChecks {
       checks.names();
       checks.kinds();
       checks.ownList();
+      checks.timetables();
       checks.overnight();
     }
   }
@@ -87,6 +89,19 @@ final class SystemChecks {
       scenario.wrong(
           "waiting-list.list", "a list of people", "none: people cannot be divided into systems");
     }
+  }
+
+  private void timetables() {
+    Map<String, Theatre.Suite> suites = scenario.parts("theatre.suites");
+    suites.forEach(
+        (id, suite) -> {
+          if (!suite.timetable().isEmpty()) {
+            scenario.wrong(
+                "theatre.suites." + id + ".timetable",
+                "a written timetable",
+                "sessions a week: a timetable is one place's own and cannot be divided");
+          }
+        });
   }
 
   /** The share overnight falls where more attend for each who stays, and rises where fewer do. */

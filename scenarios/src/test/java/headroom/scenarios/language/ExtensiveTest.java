@@ -57,6 +57,8 @@ class ExtensiveTest {
           "Advice.requests",
           "Advice.usual",
           "Theatre.fill",
+          "Theatre.overrunCost",
+          "Theatre.touchTimes",
           "Theatre.plannedVariation",
           "Theatre.planningError",
           "Prices.firstAttendance",
