@@ -4,10 +4,9 @@ import headroom.model.result.Layout;
 import headroom.model.result.Measure;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Series;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +18,9 @@ import java.util.TreeMap;
 final class Nation {
   /** Groups that are kept by system too: what holds elective care back is a question for each. */
   private static final String STAGES = Bottlenecks.MEASURE;
+
+  /** One system in so many may complain of its own replication; more forbid a verdict. */
+  private static final int FEW = 10;
 
   private Nation() {}
 
@@ -55,7 +57,8 @@ final class Nation {
     int periods = first.layout().periods().size();
     TreeMap<Series, double[][]> rows = new TreeMap<>();
     long[] events = new long[first.events().length];
-    Set<String> gates = new LinkedHashSet<>();
+    List<String> gates = new ArrayList<>();
+    int complaining = 0;
     for (int i = 0; i < ids.size(); i++) {
       ReplicationResult system = systems.get(i);
       for (int s = 0; s < system.layout().series().size(); s++) {
@@ -70,6 +73,7 @@ final class Nation {
       for (int kind = 0; kind < events.length; kind++) {
         events[kind] += system.events()[kind];
       }
+      complaining += system.gates().length == 0 ? 0 : 1;
       for (String gate : system.gates()) {
         gates.add(ids.get(i) + ": " + gate);
       }
@@ -82,7 +86,7 @@ final class Nation {
         rows.values().stream().map(row -> row[1]).toArray(double[][]::new),
         first.eventNames(),
         events,
-        gates.toArray(new String[0]));
+        complaining * FEW > ids.size() ? gates.toArray(new String[0]) : new String[0]);
   }
 
   private static boolean keptBySystem(Series series) {

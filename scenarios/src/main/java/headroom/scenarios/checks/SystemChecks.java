@@ -31,6 +31,17 @@ final class SystemChecks {
     }
   }
 
+  /** The largest part of a quantity that one hospital has; all of it in an undivided scenario. */
+  static double largestHospital(Checking scenario, Size kind) {
+    SystemChecks checks = new SystemChecks(scenario);
+    double all = checks.total(kind);
+    double largest = 0;
+    for (SystemSize size : checks.systems.values()) {
+      largest = Math.max(largest, size.of(kind) / all / size.hospitals());
+    }
+    return checks.systems.isEmpty() ? 1 : largest;
+  }
+
   /** Results name systems where other scenarios name trusts and sites. */
   private void names() {
     systems
