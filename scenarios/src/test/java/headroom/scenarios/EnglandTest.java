@@ -56,7 +56,8 @@ class EnglandTest {
     assertThat(list(opening -> opening.over65w())).isEqualTo(144_772);
     assertThat(list(opening -> opening.over78w())).isEqualTo(63_397);
     assertThat(list(opening -> opening.over104w())).isEqualTo(16_947);
-    // A&E of 2021/22: all types 24,374,967, type 2 463,028; clock starts 18,948,111.
+    // A&E of 2021/22: all types 24,374,967, type 2 463,028; clock starts 18,948,111, 4.4% of them
+    // made by missed appointments and returns.
     assertThat(365 * attendances("")).isCloseTo(24_374_967, within(2_000.0));
     assertThat(365 * attendances("eye")).isCloseTo(463_028, within(200.0));
     double starts =
@@ -65,7 +66,7 @@ class EnglandTest {
                 system -> system.scenario().waitingList().orElseThrow().trusts().values().stream())
             .mapToDouble(trust -> on(trust.starts()))
             .sum();
-    assertThat(365.25 * starts).isCloseTo(18_948_111, within(100.0));
+    assertThat(365.25 * starts).isCloseTo(.956 * 18_948_111, within(100.0));
   }
 
   @Test

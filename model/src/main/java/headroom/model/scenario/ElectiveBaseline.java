@@ -20,14 +20,17 @@ public record ElectiveBaseline(
         double dayCase,
     @Says("First outpatient attendances in 2019/20, without those with a procedure.")
         @Unit(Unit.Kind.RATE)
-        @Extensive(Size.ELECTIVE) double firstAttendances,
+        @Extensive(Size.ELECTIVE)
+        double firstAttendances,
     @Says("Follow-up attendances in 2019/20, without those with a procedure.")
         @Unit(Unit.Kind.RATE)
-        @Extensive(Size.ELECTIVE) double followUps,
+        @Extensive(Size.ELECTIVE)
+        double followUps,
     @Says("Outpatient attendances with a procedure in 2019/20.")
         @Unit(Unit.Kind.RATE)
         @Otherwise("0/year")
-        @Extensive(Size.ELECTIVE) double outpatientProcedures,
+        @Extensive(Size.ELECTIVE)
+        double outpatientProcedures,
     @Says("Prices, the same in both years.") Prices prices) {
 
   /** Prices by point of delivery. */

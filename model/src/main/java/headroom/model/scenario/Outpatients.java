@@ -150,7 +150,8 @@ public record Outpatients(
           @Unit(Unit.Kind.DURATION)
           @Otherwise("0 d")
           Distribution afterClockDue,
-      @Says("Share of follow-ups after the clock that are no longer made, by the day they fall due.")
+      @Says(
+              "Share of follow-ups after the clock that are no longer made, by the day they fall due.")
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
           Steps noLongerMade,
@@ -170,9 +171,7 @@ public record Outpatients(
           @Unit(Unit.Kind.SHARE)
           @Otherwise("0%")
           Steps redeployed,
-      @Says("First appointments that one such slot gives.")
-          @Unit(Unit.Kind.NUMBER)
-          @Otherwise("1")
+      @Says("First appointments that one such slot gives.") @Unit(Unit.Kind.NUMBER) @Otherwise("1")
           double firstPerFollowUp) {}
 
   /** How a clock stops in the clinic; shares are normalised. */
@@ -196,8 +195,7 @@ public record Outpatients(
 
   /** Cancer. */
   public record Cancer(
-      @Says("Share of referrals with suspected cancer in which it is found.")
-          @Unit(Unit.Kind.SHARE)
+      @Says("Share of referrals with suspected cancer in which it is found.") @Unit(Unit.Kind.SHARE)
           double found,
       @Says("The same by specialty, where it differs.")
           @Unit(Unit.Kind.SHARE)
@@ -221,9 +219,13 @@ public record Outpatients(
   public record Clinics(
       @Says("Slots a week: of first appointments, or of all where they are not told apart.")
           @Unit(Unit.Kind.RATE)
-          @Extensive(Size.ELECTIVE) Steps slots,
-      @Says("Follow-up slots a week.") @Unit(Unit.Kind.RATE) @Otherwise("0/week")
-          @Extensive(Size.ELECTIVE) Steps followUpSlots,
+          @Extensive(Size.ELECTIVE)
+          Steps slots,
+      @Says("Follow-up slots a week.")
+          @Unit(Unit.Kind.RATE)
+          @Otherwise("0/week")
+          @Extensive(Size.ELECTIVE)
+          Steps followUpSlots,
       @Says("Split of the slots over specialty groups; the share of clock starts when left out.")
           @Unit(Unit.Kind.SHARE)
           @RefersTo("waiting-list.specialties")
@@ -239,7 +241,8 @@ public record Outpatients(
       @Says("Follow-ups after the clock that are overdue at the start.")
           @Unit(Unit.Kind.COUNT)
           @Otherwise("0")
-          @Extensive(Size.ELECTIVE) double overdueAtStart) {
+          @Extensive(Size.ELECTIVE)
+          double overdueAtStart) {
     /** Slots that are not told apart. */
     public Clinics(Steps slots, Map<String, Double> bySpecialty) {
       this(slots, Steps.constant(0), bySpecialty, Map.of(), 0);
