@@ -1,5 +1,7 @@
 package headroom.model.scenario;
 
+import java.util.Locale;
+
 /** What a system can be large in. Where a system states none of a kind, the wider kind holds. */
 public enum Size {
   /** The same for every system. */
@@ -31,6 +33,16 @@ public enum Size {
 
   Size(Size wider) {
     this.wider = wider;
+  }
+
+  /** As the sizes of a system are written. */
+  public String key() {
+    return switch (this) {
+      case ALL -> "size";
+      case OVER_18_WEEKS -> "over18w";
+      case OVER_52_WEEKS -> "over52w";
+      default -> name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** The kind that stands in for this one; null for the widest. */

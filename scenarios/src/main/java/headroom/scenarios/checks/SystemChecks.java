@@ -74,25 +74,16 @@ final class SystemChecks {
       if (some && !without.isEmpty()) {
         scenario.wrong(
             SYSTEMS,
-            "`" + key(kind) + "` stated of some systems, but not of " + Checking.names(without),
+            "`" + kind.key() + "` stated of some systems, but not of " + Checking.names(without),
             "one of every system, or of none: sizes are relative to one another");
       } else if (some && total(kind) <= 0) {
-        scenario.wrong(SYSTEMS, "`" + key(kind) + "` 0 everywhere", "at least one above 0");
+        scenario.wrong(SYSTEMS, "`" + kind.key() + "` 0 everywhere", "at least one above 0");
       }
     }
   }
 
   private double total(Size kind) {
     return systems.values().stream().mapToDouble(size -> size.of(kind)).sum();
-  }
-
-  private static String key(Size kind) {
-    return switch (kind) {
-      case ALL -> "size";
-      case OVER_18_WEEKS -> "over18w";
-      case OVER_52_WEEKS -> "over52w";
-      default -> kind.name().toLowerCase(java.util.Locale.ROOT);
-    };
   }
 
   private void ownList() {
