@@ -22,6 +22,11 @@ public record Outpatients(
         @Otherwise("0%")
         double longWaitQuota,
     @Says(
+            "Those who have waited longer than this are brought forward: their tests are urgent and"
+                + " follow-ups due within a fortnight.")
+        @Unit(Unit.Kind.DURATION)
+        Optional<Double> expeditedOver,
+    @Says(
             "Chance of missing an appointment by deprivation quintile, most deprived first, relative"
                 + " to the stated chance.")
         @Unit(Unit.Kind.NUMBER)
@@ -50,6 +55,7 @@ public record Outpatients(
         slotsPerDecision,
         followUpsPerDecision,
         longWaitQuota,
+        Optional.empty(),
         new double[] {1, 1, 1, 1, 1},
         1,
         Optional.empty(),

@@ -158,6 +158,18 @@ class ClinicDiaryTest {
   }
 
   @Test
+  void whoHasWaitedVeryLongIsBroughtForward() {
+    trial.rows.clear();
+    trial.waiting(OUTPATIENT, 4, 80, 1);
+    trial.visits.followedUp = 1;
+    trial.visits.intervalDays = 40;
+    trial.visits.expeditedOver = Optional.of(78 * 7 * 86_400.0);
+    trial.run();
+    // Seen on the first day; the follow-up comes a fortnight later instead of forty days.
+    assertThat(diary).containsExactly("day 0: follow-up", "day 14: home");
+  }
+
+  @Test
   void aResultIsToldAtAFollowUp() {
     trial.visits.tested = 1;
     trial.visits.intervalDays = 6;

@@ -20,6 +20,7 @@ final class Visits {
   Optional<Double> cancerWithin = Optional.empty();
   double missed;
   double[] missedByDeprivation = {1, 1, 1, 1, 1};
+  Optional<Double> expeditedOver = Optional.empty();
   double missedRemote = 1;
   double rebooked;
   double tested;
@@ -84,6 +85,7 @@ final class Visits {
         1,
         0,
         quota,
+        expeditedOver,
         missedByDeprivation,
         missedRemote,
         Optional.of(first),

@@ -26,6 +26,7 @@ class ExtensiveTest {
       Set.of(
           // One department, ward, bay, team or list, whatever their number.
           "Nhs111.perSlot",
+          "Suite.fill",
           "Divert.crews",
           "Divert.neighbourBelow",
           "Escalation.orWaitingOver4h",

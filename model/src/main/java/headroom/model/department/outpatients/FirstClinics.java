@@ -29,6 +29,7 @@ final class FirstClinics {
   private final FollowUpClinics followUps;
   private final First first;
   private final Attendance attendance;
+  private final Expediting expediting;
   private final double quota;
   private final double[] keptForLongWaits;
   private final DueOrder byDue;
@@ -60,6 +61,7 @@ final class FirstClinics {
     Outpatients outpatients = run.scenario().outpatients().orElse(null);
     first = outpatients == null ? null : outpatients.first().orElse(null);
     attendance = first == null ? null : new Attendance(draws, pathways, outpatients);
+    expediting = outpatients == null ? null : new Expediting(pathways, outpatients);
     quota = outpatients == null ? 0 : outpatients.longWaitQuota();
     int lists = pathways.lists();
     keptForLongWaits = new double[lists];
@@ -178,6 +180,7 @@ final class FirstClinics {
     boolean procedure = false;
     draws.at(Purpose.CLINIC_ROUTE, pathways.source(row), pathways.number(row), visit);
     if (draws.first() < tested[urgency][pathways.specialtyOf(list)]) {
+      expediting.beforeTest(row, day);
       tests.request(row, day);
     } else if (draws.second() < followedUp[urgency] && followUps != null) {
       followUps.await(row, day, false);

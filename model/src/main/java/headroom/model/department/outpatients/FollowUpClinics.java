@@ -26,6 +26,7 @@ final class FollowUpClinics {
   private final Outcomes outcomes;
   private final Decisions decisions;
   private final Attendance attendance;
+  private final Expediting expediting;
   private final LaterFollowUps later;
   private final ClinicActivity activity;
   private final Capacity capacity;
@@ -59,6 +60,7 @@ final class FollowUpClinics {
     pathways = run.pathways();
     FollowUp followUp = outpatients.followUp().orElseThrow();
     attendance = new Attendance(draws, pathways, outpatients);
+    expediting = new Expediting(pathways, outpatients);
     interval = Sampling.of(followUp.interval());
     found = interval.mean() > 0 ? LengthBiased.of(interval) : interval;
     intervalOfResult = Sampling.of(followUp.resultOfSuspectedCancer());
@@ -87,6 +89,7 @@ final class FollowUpClinics {
     draws.at(Purpose.FOLLOW_UP_FROM_BEFORE, pathways.source(row), pathways.number(row), 0);
     double wait = draws.first() * found.at(draws.second()) / SECONDS_PER_DAY;
     int yesterday = run.startDay() - 1;
+    wait = expediting.untilFollowUp(row, yesterday, wait);
     pathways.enter(row, Pathways.FOLLOW_UP, yesterday);
     pathways.setDue(row, (int) Math.min(Pathways.NEVER, yesterday + wait));
     order.add(row);
@@ -100,6 +103,7 @@ final class FollowUpClinics {
         draws.uniform(
             Purpose.FOLLOW_UP_INTERVAL, pathways.source(row), pathways.number(row), visit);
     double wait = (suspected ? intervalOfResult : interval).at(u) / SECONDS_PER_DAY;
+    wait = expediting.untilFollowUp(row, day, wait);
     pathways.enter(row, Pathways.FOLLOW_UP, day);
     pathways.setDue(row, (int) Math.min(Pathways.NEVER, day + wait));
     order.add(row);
