@@ -2,7 +2,9 @@ package headroom.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import headroom.model.scenario.Scenario;
 import headroom.model.scenario.ScenarioFamily;
+import headroom.model.scenario.SystemSize;
 import headroom.scenarios.ScenarioProblems;
 import headroom.scenarios.ScenarioReader;
 import headroom.scenarios.text.Problem;
@@ -68,8 +70,17 @@ final class CheckCommand implements Callable<Integer> {
                   + family.parameters().size()
                   + " values with a range, "
                   + family.central().changes().size()
-                  + " changes.");
+                  + " changes"
+                  + systems(family.central())
+                  + ".");
     }
+  }
+
+  private static String systems(Scenario scenario) {
+    int hospitals = scenario.systems().values().stream().mapToInt(SystemSize::hospitals).sum();
+    return scenario.systems().isEmpty()
+        ? ""
+        : ", " + scenario.systems().size() + " systems with " + hospitals + " hospitals";
   }
 
   private static void list(ArrayNode to, List<Problem> problems) {

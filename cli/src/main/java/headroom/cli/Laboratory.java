@@ -7,6 +7,7 @@ import headroom.model.experiment.ReplicationStore;
 import headroom.model.experiment.Sample;
 import headroom.model.experiment.StoppingRule;
 import headroom.model.experiment.Trials;
+import headroom.model.scenario.Division;
 import headroom.model.scenario.ScenarioFamily;
 import headroom.reports.runs.Journal;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Laboratory implements Trials, AutoCloseable {
       Predicate<Sample> enough,
       int most)
       throws InterruptedException {
-    view.next(family.name());
+    view.next(family.name(), Division.divides(family.central()) ? "system runs" : "replications");
     Interruption.simulating(true);
     try {
       return new Experiment(family, reference, surroundings.replicator(), store, threads, view)

@@ -14,8 +14,12 @@ final class ProgressBars {
 
   /** A view that must be closed before anything else is printed. */
   interface View extends Progress, AutoCloseable {
-    /** Says which of several simulations comes next. */
-    void next(String name);
+    /**
+     * Says which of several simulations comes next.
+     *
+     * @param what what is counted, such as replications
+     */
+    void next(String name, String what);
 
     @Override
     void close();
@@ -30,7 +34,7 @@ final class ProgressBars {
 
   private static final class Silent implements View {
     @Override
-    public void next(String name) {}
+    public void next(String name, String what) {}
 
     @Override
     public void finished(int done, int planned, boolean kept) {}
@@ -52,7 +56,7 @@ final class ProgressBars {
     }
 
     @Override
-    public void next(String name) {
+    public void next(String name, String what) {
       close();
       this.name = name;
     }
@@ -111,6 +115,7 @@ final class ProgressBars {
   private static final class Lines implements View {
     private final PrintStream err;
     private String name = "";
+    private String what = "";
     private long started = System.nanoTime();
     private int keptSoFar;
     private int told;
@@ -120,8 +125,9 @@ final class ProgressBars {
     }
 
     @Override
-    public void next(String name) {
+    public void next(String name, String what) {
       this.name = name + ": ";
+      this.what = " " + what;
       started = System.nanoTime();
       keptSoFar = 0;
       told = 0;
@@ -141,7 +147,7 @@ final class ProgressBars {
         long each = (System.nanoTime() - started) / simulated;
         left = ", about " + words(Duration.ofNanos(each * (planned - done))) + " left";
       }
-      err.println(name + done + " of " + planned + " replications" + left);
+      err.println(name + done + " of " + planned + what + left);
     }
 
     private static String words(Duration time) {

@@ -6,20 +6,20 @@ import headroom.model.scenario.ScenarioFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /**
  * Replications of one scenario on several threads.
  *
- * <p>A replication is the unit of work and shares nothing with another, so the findings depend
- * neither on the number of threads nor on who finishes first. Replication r with drawn parameters,
- * replication r with chance alone, and replication r of any other scenario share their random
- * numbers.
+ * <p>The unit of work is a replication of one care system. It shares nothing with another, so the
+ * findings depend neither on the number of threads nor on who finishes first. Replication r with
+ * drawn parameters, replication r with chance alone, and replication r of any other scenario share
+ * their random numbers.
  */
 public final class Experiment {
   private final ScenarioFamily family;
@@ -28,6 +28,7 @@ public final class Experiment {
   private final ReplicationStore store;
   private final int threads;
   private final Progress progress;
+  private final int[] order;
 
   /** An experiment on a scenario of its own. */
   public Experiment(
@@ -58,6 +59,7 @@ public final class Experiment {
     this.store = store;
     this.threads = Math.max(1, threads);
     this.progress = progress;
+    this.order = ReplicationWork.order(family.central());
   }
 
   /** The order in which a scenario's parameters take the coordinates of the drawn points. */
@@ -94,8 +96,8 @@ public final class Experiment {
       Plan plan = first;
       while (true) {
         int more = plan.replications() - main.size();
-        List<Future<ReplicationResult>> started = new ArrayList<>();
-        tally.plan(plan.replications() + plan.chanceOnly());
+        List<CompletableFuture<ReplicationResult>> started = new ArrayList<>();
+        tally.plan((plan.replications() + plan.chanceOnly()) * order.length);
         for (int r = main.size() + 1; r <= plan.replications(); r++) {
           started.add(submit(pool, stop, tally, draws, first.seed(), plan.uncertainty(), r));
         }
@@ -118,7 +120,8 @@ public final class Experiment {
     }
   }
 
-  private Future<ReplicationResult> submit(
+  /** Starts the parts of one replication, which is there when the last of them is done. */
+  private CompletableFuture<ReplicationResult> submit(
       ExecutorService pool,
       AtomicBoolean stop,
       Tally tally,
@@ -126,50 +129,52 @@ public final class Experiment {
       long seed,
       Uncertainty uncertainty,
       int replication) {
-    return pool.submit(
-        () -> {
-          if (stop.get()) {
-            throw new InterruptedException();
-          }
-          Optional<ReplicationResult> kept = store.find(uncertainty, replication);
-          ReplicationResult result =
-              kept.isPresent()
-                  ? kept.get()
-                  : replicate(draws, seed, uncertainty, replication, stop);
-          if (kept.isEmpty()) {
-            store.keep(result);
-          }
-          tally.finished(kept.isPresent());
-          return result;
-        });
+    ReplicationWork work =
+        new ReplicationWork(
+            family,
+            () ->
+                uncertainty == Uncertainty.CHANCE
+                    ? family.central()
+                    : family.at(draws.values(replication)),
+            replicator,
+            store,
+            seed,
+            uncertainty,
+            replication);
+    CompletableFuture<ReplicationResult> whole = new CompletableFuture<>();
+    for (int part : order) {
+      pool.execute(() -> run(work, part, whole, stop, tally));
+    }
+    return whole;
   }
 
-  private ReplicationResult replicate(
-      ParameterDraws draws,
-      long seed,
-      Uncertainty uncertainty,
-      int replication,
-      AtomicBoolean stop) {
+  private static void run(
+      ReplicationWork work,
+      int part,
+      CompletableFuture<ReplicationResult> whole,
+      AtomicBoolean stop,
+      Tally tally) {
     try {
-      return replicator.replicate(
-          uncertainty == Uncertainty.CHANCE
-              ? family.central()
-              : family.at(draws.values(replication)),
-          seed,
-          uncertainty,
-          replication);
-    } catch (RuntimeException | Error failure) {
-      stop.set(true);
-      throw new ReplicationFailure(family.name(), seed, uncertainty, replication, failure);
+      if (stop.get()) {
+        throw new InterruptedException();
+      }
+      Optional<ReplicationResult> result = work.part(part);
+      tally.finished(work.wasKept());
+      result.ifPresent(whole::complete);
+    } catch (Throwable failure) { // Whoever waits for the replication must hear of it.
+      if (failure instanceof ReplicationFailure) {
+        stop.set(true);
+      }
+      whole.completeExceptionally(failure);
     }
   }
 
   /** Waits for replications in order; the first failure in that order is the one reported. */
-  private static List<ReplicationResult> collect(List<Future<ReplicationResult>> started)
+  private static List<ReplicationResult> collect(List<CompletableFuture<ReplicationResult>> started)
       throws InterruptedException {
     List<ReplicationResult> finished = new ArrayList<>();
     Throwable failure = null;
-    for (Future<ReplicationResult> future : started) {
+    for (CompletableFuture<ReplicationResult> future : started) {
       try {
         finished.add(future.get());
       } catch (ExecutionException thrown) {

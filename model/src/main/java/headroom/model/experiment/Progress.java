@@ -4,10 +4,11 @@ package headroom.model.experiment;
 @FunctionalInterface
 public interface Progress {
   /**
-   * A replication is finished, or was found finished.
+   * A replication of a care system is finished, or was found finished. Of a divided scenario, each
+   * system in each replication is one.
    *
-   * @param done replications finished so far in this experiment
-   * @param planned replications asked for so far; may grow when the number is decided on the way
+   * @param done how many are finished so far in this experiment
+   * @param planned how many are asked for so far; may grow when the number is decided on the way
    * @param kept whether it had been finished by an earlier run
    */
   void finished(int done, int planned, boolean kept);

@@ -139,7 +139,11 @@ public record Beds(
    */
   public record Slots(
       @Says("How long somebody holds a slot.") @Unit(Unit.Kind.DURATION) Distribution stay,
-      @Says("Slots, by trust.") @Unit(Unit.Kind.COUNT) @RefersTo("trusts") @Otherwise("{}")
+      @Says("Slots, by trust.")
+          @Unit(Unit.Kind.COUNT)
+          @RefersTo("trusts")
+          @Otherwise("{}")
+          @Extensive(Size.OVERNIGHT)
           Map<String, Steps> places,
       @Says("Factor on every trust's slots.") @Unit(Unit.Kind.NUMBER) @Otherwise("1") Steps factor,
       @Says(
@@ -150,6 +154,7 @@ public record Beds(
           @Unit(Unit.Kind.COUNT)
           @RefersTo("trusts")
           @Otherwise("{}")
+          @Extensive(Size.OVERNIGHT)
           Map<String, Double> waitingAtStart) {}
 
   /** Rules for escalation beds. */
@@ -174,12 +179,20 @@ public record Beds(
       @Says(
               "Adult G&A beds open and staffed, escalation beds included; the sum of the pools when left out.")
           @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.BEDS)
           Optional<Steps> open,
-      @Says("Of these, escalation beds.") @Unit(Unit.Kind.COUNT) @Otherwise("0") Steps escalation,
+      @Says("Of these, escalation beds.")
+          @Unit(Unit.Kind.COUNT)
+          @Otherwise("0")
+          @Extensive(Size.BEDS)
+          Steps escalation,
       @Says("Escalation beds open on the first day; all of them when left out.")
           @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.BEDS)
           Optional<Double> escalationOpenAtStart,
-      @Says("Beds occupied at the start, by the 08:00 situation report.") @Unit(Unit.Kind.COUNT)
+      @Says("Beds occupied at the start, by the 08:00 situation report.")
+          @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.OCCUPIED)
           Optional<Double> occupiedAtStart,
       @Says("Pools, by name.") Map<String, Pool> pools,
       @Says("Admissions that do not come through an emergency department here.") @Otherwise("{}")
@@ -190,7 +203,9 @@ public record Beds(
       @Says("Share of the site's core beds; shares are normalised. Either this or beds.")
           @Unit(Unit.Kind.NUMBER)
           Optional<Double> share,
-      @Says("A fixed number of beds; `unlimited` is allowed.") @Unit(Unit.Kind.COUNT)
+      @Says("A fixed number of beds; `unlimited` is allowed.")
+          @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.BEDS)
           Optional<Steps> beds,
       @Says("Pools that may take its patients when it is full, in order.") @Otherwise("[]")
           String[] overflow,
@@ -211,7 +226,8 @@ public record Beds(
 
   /** A stream of direct admissions. */
   public record Admissions(
-      @Says("Admissions at the scenario's start.") @Unit(Unit.Kind.RATE) Steps rate,
+      @Says("Admissions at the scenario's start.") @Unit(Unit.Kind.RATE) @Extensive(Size.OVERNIGHT)
+          Steps rate,
       @Says("Follow the emergency arrival pattern by hour, weekday and month, or come evenly.")
           @Otherwise("even")
           Pattern pattern,

@@ -26,16 +26,25 @@ public record Checks(
         double tolerance,
     @Says("Emergency admissions of all kinds, through departments and direct.")
         @Unit(Unit.Kind.RATE)
+        @Extensive(Size.EMERGENCY)
         Optional<Double> emergencyAdmissions,
-    @Says("Of these, those who need an adult bed overnight.") @Unit(Unit.Kind.RATE)
+    @Says("Of these, those who need an adult bed overnight.")
+        @Unit(Unit.Kind.RATE)
+        @Extensive(Size.OVERNIGHT)
         Optional<Double> emergencyOvernight,
     @Says("Decisions to admit to theatre as an ordinary admission, overnight.")
         @Unit(Unit.Kind.RATE)
+        @Extensive(Size.ELECTIVE)
         Optional<Double> theatreOrdinary,
-    @Says("Decisions to admit to theatre as a day case.") @Unit(Unit.Kind.RATE)
+    @Says("Decisions to admit to theatre as a day case.")
+        @Unit(Unit.Kind.RATE)
+        @Extensive(Size.ELECTIVE)
         Optional<Double> theatreDayCase,
     @Says("Decisions to admit to a procedure room or endoscopy on a referral-to-treatment pathway.")
         @Unit(Unit.Kind.RATE)
+        @Extensive(Size.ELECTIVE)
         Optional<Double> procedureRoom,
-    @Says("Planned procedures outside referral to treatment.") @Unit(Unit.Kind.RATE)
+    @Says("Planned procedures outside referral to treatment.")
+        @Unit(Unit.Kind.RATE)
+        @Extensive(Size.ELECTIVE)
         Optional<Double> planned) {}

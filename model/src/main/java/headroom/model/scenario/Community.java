@@ -36,13 +36,15 @@ public record Community(
 
   /** A team that responds. */
   public record Team(
-      @Says("Two-hour referrals.") @Unit(Unit.Kind.RATE) Steps referrals,
+      @Says("Two-hour referrals.") @Unit(Unit.Kind.RATE) @Extensive(Size.PEOPLE) Steps referrals,
       @Says("Referrals to be seen within two days; crews take them when no two-hour patient waits.")
           @Unit(Unit.Kind.RATE)
           @Otherwise("0/day")
+          @Extensive(Size.PEOPLE)
           Steps laterReferrals,
       @Says("Clinicians of the visiting rounds who may be on urgent calls at one time.")
           @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.PEOPLE)
           Steps crews,
       @Says("Area they cover, in square kilometres.") @Unit(Unit.Kind.NUMBER) double area) {}
 }

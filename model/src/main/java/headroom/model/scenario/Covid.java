@@ -58,6 +58,8 @@ public record Covid(
       @Says(
               "Beds that patients with COVID occupy at 08:00, for and with together, by trust or site; straight lines between the dates.")
           @Unit(Unit.Kind.NUMBER)
+          @Local
+          @Extensive(Size.COVID)
           Map<String, Steps> beds,
       @Says(
               "Share of these patients who are in hospital with, not for, COVID, by date, with straight lines between; with-share when left out.")
@@ -81,6 +83,7 @@ public record Covid(
       @Says("First day of a shape.") Optional<LocalDate> start,
       @Says("Beds occupied at a shape's peak over the whole system, on top of the level.")
           @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.COVID)
           Optional<Double> peak,
       @Says(
               "A shape: fraction of the peak at the start of each week, interpolated daily; zero afterwards.")

@@ -26,7 +26,8 @@ public record CriticalCare(
 
   /** One site's critical care. */
   public record Place(
-      @Says("Adult critical care beds open.") @Unit(Unit.Kind.COUNT) Steps beds,
+      @Says("Adult critical care beds open.") @Unit(Unit.Kind.COUNT) @Extensive(Size.BEDS)
+          Steps beds,
       @Says(
               "Factor on every share of patients who need critical care here, for sites that take more, or less ill, patients.")
           @Unit(Unit.Kind.NUMBER)

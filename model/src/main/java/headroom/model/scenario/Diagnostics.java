@@ -79,29 +79,41 @@ public record Diagnostics(
               "Tests a week at hospitals; split over kinds in proportion to the tests expected at the"
                   + " start.")
           @Unit(Unit.Kind.RATE)
+          @Extensive(Size.ELECTIVE)
           Steps hospital,
       @Says("Tests a week at community diagnostic centres, apart from emergency care.")
           @Unit(Unit.Kind.RATE)
           @Otherwise("0/week")
+          @Extensive(Size.ELECTIVE)
           Steps community,
-      @Says("Requests of general practice.") @Unit(Unit.Kind.RATE) @Otherwise("0/week")
+      @Says("Requests of general practice.")
+          @Unit(Unit.Kind.RATE)
+          @Otherwise("0/week")
+          @Extensive(Size.ELECTIVE)
           Steps directAccess,
-      @Says("Planned surveillance that falls due.") @Unit(Unit.Kind.RATE) @Otherwise("0/week")
+      @Says("Planned surveillance that falls due.")
+          @Unit(Unit.Kind.RATE)
+          @Otherwise("0/week")
+          @Extensive(Size.ELECTIVE)
           Steps surveillance,
       @Says("Unscheduled tests of emergency and inpatients, which hospitals do first.")
           @Unit(Unit.Kind.RATE)
           @Otherwise("0/week")
+          @Extensive(Size.ELECTIVE)
           Steps unscheduled,
       @Says("People waiting at the start, those of clinics included.") @Otherwise("{total: 0}")
           Waiting waiting,
       @Says("Tests done in 2019/20, unscheduled ones included.")
           @Unit(Unit.Kind.RATE)
           @Otherwise("0/week")
+          @Extensive(Size.ELECTIVE)
           double tests1920) {}
 
   /** A trust's list at the start. */
   public record Waiting(
-      @Says("Everyone waiting.") @Unit(Unit.Kind.COUNT) double total,
-      @Says("Six weeks or more.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over6w,
-      @Says("Thirteen weeks or more.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over13w) {}
+      @Says("Everyone waiting.") @Unit(Unit.Kind.COUNT) @Extensive(Size.LIST) double total,
+      @Says("Six weeks or more.") @Unit(Unit.Kind.COUNT) @Otherwise("0") @Extensive(Size.LIST)
+          double over6w,
+      @Says("Thirteen weeks or more.") @Unit(Unit.Kind.COUNT) @Otherwise("0") @Extensive(Size.LIST)
+          double over13w) {}
 }

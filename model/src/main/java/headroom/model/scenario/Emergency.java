@@ -195,13 +195,20 @@ public record Emergency(
       @Says("Ambulance attendances at the scenario's start.")
           @Unit(Unit.Kind.RATE)
           @Otherwise("0/day")
+          @Extensive(Size.EMERGENCY)
           Steps ambulance,
-      @Says("Other attendances at the scenario's start.") @Unit(Unit.Kind.RATE) @Otherwise("0/day")
+      @Says("Other attendances at the scenario's start.")
+          @Unit(Unit.Kind.RATE)
+          @Otherwise("0/day")
+          @Extensive(Size.EMERGENCY)
           Steps walkIn,
-      @Says("Cubicles; without limit when left out.") @Unit(Unit.Kind.COUNT)
+      @Says("Cubicles; without limit when left out.")
+          @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.EMERGENCY)
           Optional<Steps> cubicles,
       @Says("Clinicians on duty, averaged over the day; the rota spreads them.")
           @Unit(Unit.Kind.NUMBER)
+          @Extensive(Size.EMERGENCY)
           Steps clinicians,
       @Says("Share of ambulance attendances admitted.") @Unit(Unit.Kind.SHARE) @Otherwise("0%")
           double ambulanceAdmitted,
@@ -212,12 +219,16 @@ public record Emergency(
                   + " same-day emergency care or paediatric places, which are not adult G&A beds.")
           @Unit(Unit.Kind.SHARE)
           @Otherwise("100%")
+          @Extensive(value = Size.OVERNIGHT, per = Size.EMERGENCY)
           double overnight,
       @Says("The department that takes patients streamed at this one's door; none when left out.")
           @RefersTo("emergency.departments")
           @Otherwise("")
           String streamsTo,
-      @Says("Places in same-day emergency care.") @Unit(Unit.Kind.COUNT) @Otherwise("0")
+      @Says("Places in same-day emergency care.")
+          @Unit(Unit.Kind.COUNT)
+          @Otherwise("0")
+          @Extensive(Size.EMERGENCY)
           Steps sameDayPlaces,
       @Says("Departments to which ambulances may be diverted, in order.")
           @RefersTo("emergency.departments")

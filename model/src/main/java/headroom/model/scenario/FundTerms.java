@@ -27,4 +27,5 @@ public record FundTerms(
     @Says("Counting and coding adjustment a month, taken off both thresholds; over the system.")
         @Unit(Unit.Kind.MONEY)
         @Otherwise("£0")
+        @Extensive(Size.ELECTIVE)
         double countingAndCoding) {}

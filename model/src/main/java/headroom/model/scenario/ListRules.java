@@ -63,7 +63,8 @@ public final class ListRules {
       @Says("From this day.") LocalDate from,
       @Says("Offered to those who wait over this for theatre.") @Unit(Unit.Kind.DURATION) long over,
       @Says("Share of people who accept.") @Unit(Unit.Kind.SHARE) double accepts,
-      @Says("Offers a week, over the system.") @Unit(Unit.Kind.COUNT) double offers) {}
+      @Says("Offers a week, over the system.") @Unit(Unit.Kind.COUNT) @Extensive(Size.ELECTIVE)
+          double offers) {}
 
   /** Who the people are, for results by group. */
   public record People(

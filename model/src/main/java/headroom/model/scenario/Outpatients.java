@@ -219,8 +219,12 @@ public record Outpatients(
   public record Clinics(
       @Says("Slots a week: of first appointments, or of all where they are not told apart.")
           @Unit(Unit.Kind.RATE)
+          @Extensive(Size.ELECTIVE)
           Steps slots,
-      @Says("Follow-up slots a week.") @Unit(Unit.Kind.RATE) @Otherwise("0/week")
+      @Says("Follow-up slots a week.")
+          @Unit(Unit.Kind.RATE)
+          @Otherwise("0/week")
+          @Extensive(Size.ELECTIVE)
           Steps followUpSlots,
       @Says("Split of the slots over specialty groups; the share of clock starts when left out.")
           @Unit(Unit.Kind.SHARE)
@@ -237,6 +241,7 @@ public record Outpatients(
       @Says("Follow-ups after the clock that are overdue at the start.")
           @Unit(Unit.Kind.COUNT)
           @Otherwise("0")
+          @Extensive(Size.ELECTIVE)
           double overdueAtStart) {
     /** Slots that are not told apart. */
     public Clinics(Steps slots, Map<String, Double> bySpecialty) {

@@ -16,8 +16,13 @@ public record Scenario(
         long runIn,
     @Says("How results are cut up.") @Otherwise("{period: month}") Reporting reporting,
     @Says("People served, for rates per head.") Optional<Population> population,
-    @Says("Provider trusts, by code.") @Otherwise("{}") Map<String, Trust> trusts,
-    @Says("Hospital sites, by id.") Map<String, Site> sites,
+    @Says("Provider trusts, by code.") @Otherwise("{}") @Local Map<String, Trust> trusts,
+    @Says("Hospital sites, by id.") @Local Map<String, Site> sites,
+    @Says(
+            "Care systems into which the scenario is divided, by id: every quantity below that grows"
+                + " with size is theirs together. One system when left out.")
+        @Otherwise("{}")
+        Map<String, SystemSize> systems,
     @Says("Emergency departments and urgent treatment centres.") Optional<Emergency> emergency,
     @Says("Adult general and acute beds.") Optional<Beds> beds,
     @Says("Adult critical care.") Optional<CriticalCare> criticalCare,
@@ -75,9 +80,12 @@ public record Scenario(
 
   /** People served. */
   public record Population(
-      @Says("People registered with the system's general practices.") @Unit(Unit.Kind.COUNT)
+      @Says("People registered with the system's general practices.")
+          @Unit(Unit.Kind.COUNT)
+          @Extensive(Size.PEOPLE)
           double registered,
-      @Says("Of these, people aged 16 or over.") @Unit(Unit.Kind.COUNT) double aged16Plus) {}
+      @Says("Of these, people aged 16 or over.") @Unit(Unit.Kind.COUNT) @Extensive(Size.PEOPLE)
+          double aged16Plus) {}
 
   /** A provider trust. */
   public record Trust(@Says("The trust's name.") String name) {}

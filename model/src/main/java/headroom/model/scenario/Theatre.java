@@ -141,6 +141,7 @@ public record Theatre(
       @Says(
               "Planned sessions, in half days; as many as a written timetable has when left out beside one.")
           @Unit(Unit.Kind.RATE)
+          @Extensive(Size.ELECTIVE)
           Optional<Steps> sessions,
       @Says("Split of sessions, or of cases, over specialty groups; normalised.")
           @Unit(Unit.Kind.SHARE)
@@ -156,6 +157,7 @@ public record Theatre(
       @Says("Theatres it has: no more sessions than they hold. Without limit when 0.")
           @Unit(Unit.Kind.COUNT)
           @Otherwise("0")
+          @Extensive(Size.ELECTIVE)
           int theatres,
       @Says("Share of sessions in all-day lists, of twice the length.")
           @Unit(Unit.Kind.SHARE)
@@ -169,10 +171,16 @@ public record Theatre(
               "An independent provider: simple cases only, none of them P2, and no bed of this system; counted apart.")
           @Otherwise("no")
           boolean independent,
-      @Says("Cases it takes, in place of sessions.") @Unit(Unit.Kind.RATE) Optional<Steps> cases,
+      @Says("Cases it takes, in place of sessions.") @Unit(Unit.Kind.RATE) @Extensive(Size.ELECTIVE)
+          Optional<Steps> cases,
       @Says("Takes only those who have waited longer than this, the longest first.")
           @Unit(Unit.Kind.DURATION)
-          Optional<Long> onlyOver) {
+          Optional<Long> onlyOver,
+      @Says("How late its first cases start; as everywhere when left out.")
+          @Unit(Unit.Kind.DURATION)
+          Optional<Distribution> lateStart,
+      @Says("How far its lists are filled; as everywhere when left out.") @Unit(Unit.Kind.NUMBER)
+          Optional<Double> fill) {
 
     private static final List<String> WEEK =
         List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -197,6 +205,8 @@ public record Theatre(
           0,
           Map.of(),
           false,
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
     }
@@ -268,9 +278,10 @@ public record Theatre(
 
   /** Procedure-room capacity. */
   public record Rooms(
-      @Says("RTT procedures a week.") @Unit(Unit.Kind.RATE) Steps slots,
+      @Says("RTT procedures a week.") @Unit(Unit.Kind.RATE) @Extensive(Size.ELECTIVE) Steps slots,
       @Says("Planned procedures outside RTT, counted as activity.")
           @Unit(Unit.Kind.RATE)
           @Otherwise("0/day")
+          @Extensive(Size.ELECTIVE)
           Steps planned) {}
 }

@@ -61,9 +61,11 @@ public record VirtualWard(
 
   /** Places at one site, and who works there. */
   public record Places(
-      @Says("Patients it can hold at one time.") @Unit(Unit.Kind.COUNT) Steps places,
+      @Says("Patients it can hold at one time.") @Unit(Unit.Kind.COUNT) @Extensive(Size.BEDS)
+          Steps places,
       @Says("Clinicians on shift in the day, by whom the caseload is limited.")
           @Unit(Unit.Kind.NUMBER)
+          @Extensive(Size.BEDS)
           Optional<Steps> clinicians,
       @Says("Who makes the visits.") Optional<Rounds> rounds,
       @Says(
@@ -71,6 +73,7 @@ public record VirtualWard(
                   + " otherwise.")
           @Unit(Unit.Kind.RATE)
           @Otherwise("0/day")
+          @Extensive(Size.BEDS)
           Steps referrals) {}
 
   /** Visits and what happens when they are missed. */
@@ -101,7 +104,9 @@ public record VirtualWard(
 
   /** A visiting team. */
   public record Rounds(
-      @Says("Clinicians on rounds in a day, half of them early, half late.") @Unit(Unit.Kind.NUMBER)
+      @Says("Clinicians on rounds in a day, half of them early, half late.")
+          @Unit(Unit.Kind.NUMBER)
+          @Extensive(Size.BEDS)
           Steps clinicians,
       @Says("Share of them who may do skilled visits.") @Unit(Unit.Kind.SHARE) @Otherwise("50%")
           double skilled,

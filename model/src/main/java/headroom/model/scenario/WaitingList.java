@@ -72,7 +72,8 @@ public record WaitingList(
         @Limits(least = 1)
         @Otherwise("1")
         double standsFor,
-    @Says("Each trust's (or, without trusts, each site's) list.") Map<String, TrustList> trusts) {
+    @Says("Each trust's (or, without trusts, each site's) list.") @Local
+        Map<String, TrustList> trusts) {
 
   /** How clock starts fall. */
   public enum Spread {
@@ -106,24 +107,37 @@ public record WaitingList(
 
   /** One trust's list at the start. */
   public record TrustList(
-      @Says("Clock starts at the scenario's start.") @Unit(Unit.Kind.RATE) Steps starts,
+      @Says("Clock starts at the scenario's start.") @Unit(Unit.Kind.RATE) @Extensive(Size.ELECTIVE)
+          Steps starts,
       @Says("People waiting at the start, all stages.") @Otherwise("{total: 0}") Opening opening) {}
 
   /** The list at the start of the scenario. */
   public record Opening(
-      @Says("Everyone waiting.") @Unit(Unit.Kind.COUNT) double total,
-      @Says("Over 18 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over18w,
-      @Says("Over 52 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over52w,
-      @Says("Over 65 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over65w,
-      @Says("Over 78 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over78w,
-      @Says("Over 104 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") double over104w,
+      @Says("Everyone waiting.") @Unit(Unit.Kind.COUNT) @Extensive(Size.LIST) double total,
+      @Says("Over 18 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") @Extensive(Size.OVER_18_WEEKS)
+          double over18w,
+      @Says("Over 52 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") @Extensive(Size.OVER_52_WEEKS)
+          double over52w,
+      @Says("Over 65 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") @Extensive(Size.OVER_52_WEEKS)
+          double over65w,
+      @Says("Over 78 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") @Extensive(Size.OVER_52_WEEKS)
+          double over78w,
+      @Says("Over 104 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0") @Extensive(Size.OVER_52_WEEKS)
+          double over104w,
       @Says("Of everyone waiting, those with a decision to admit.")
           @Unit(Unit.Kind.COUNT)
           @Otherwise("0")
+          @Extensive(Size.LIST)
           double decisionToAdmit,
-      @Says("Of these, over 18 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0")
+      @Says("Of these, over 18 weeks.")
+          @Unit(Unit.Kind.COUNT)
+          @Otherwise("0")
+          @Extensive(Size.OVER_18_WEEKS)
           double decisionToAdmitOver18w,
-      @Says("Of these, over 52 weeks.") @Unit(Unit.Kind.COUNT) @Otherwise("0")
+      @Says("Of these, over 52 weeks.")
+          @Unit(Unit.Kind.COUNT)
+          @Otherwise("0")
+          @Extensive(Size.OVER_52_WEEKS)
           double decisionToAdmitOver52w) {}
 
   /**

@@ -5,6 +5,7 @@ import headroom.model.flow.EventKind;
 import headroom.model.flow.Ledger;
 import headroom.model.result.ReplicationResult;
 import headroom.model.result.Uncertainty;
+import headroom.model.scenario.Division;
 import headroom.model.scenario.Scenario;
 
 /** Simulates a care system. */
@@ -35,6 +36,13 @@ public final class CareSystem {
       Uncertainty uncertainty,
       int replication,
       EventCalendar calendar) {
+    if (Division.divides(scenario)) {
+      throw new IllegalArgumentException(
+          scenario.scenario()
+              + " is "
+              + scenario.systems().size()
+              + " systems, to be simulated one by one");
+    }
     CareSystemRun run = new CareSystemRun(scenario, seed, replication, calendar);
     run.run();
     Ledger.Account account = run.account();

@@ -42,6 +42,7 @@ class CovidInteractionsTest {
             urgent.population(),
             Map.of(ElectiveTrial.T, new Scenario.Trust("Trust")),
             Map.of("site", new Scenario.Site("Site", ElectiveTrial.T)),
+            Map.of(),
             urgent.emergency(),
             urgent.beds(),
             Optional.empty(),

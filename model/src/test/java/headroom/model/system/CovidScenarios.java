@@ -51,6 +51,7 @@ final class CovidScenarios {
         s.population(),
         s.trusts(),
         s.sites(),
+        Map.of(),
         s.emergency(),
         s.beds(),
         s.criticalCare(),

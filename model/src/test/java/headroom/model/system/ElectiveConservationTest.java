@@ -1,11 +1,13 @@
 package headroom.model.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import headroom.model.flow.Pathways;
 import headroom.model.result.Series;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,35 @@ class ElectiveConservationTest {
     }
     // Four trusts and all together, seven groups and all together, six periods.
     assertThat(checked).isEqualTo(5 * 8 * 6);
+  }
+
+  @Test
+  void everyPlannedSessionRunsOrIsLostAndEveryCaseIsDoneOrCancelled() {
+    ElectiveTrial trial = small();
+    trial.staffed = .9;
+    trial.shareRun = .95;
+    trial.lookAhead = 42;
+    trial.keptUntilLock = .8;
+    trial.shortNotice = .2;
+    trial.run();
+    int last = trial.periods() - 1;
+    double planned = trial.value("theatre-sessions-planned", last);
+    double lost = 0;
+    for (String cause : List.of("unstaffed", "staff", "no-patients")) {
+      lost += trial.value("theatre-sessions-lost", "cause=" + cause, last);
+    }
+    assertThat(trial.value("theatre-sessions-run", last) + lost).isEqualTo(planned);
+    assertThat(lost).isBetween(.1 * planned, .2 * planned);
+    double cancelled = 0;
+    for (String cause : List.of("bed", "critical-care", "patient", "staff", "time")) {
+      cancelled += trial.value("cancelled-on-day", "cause=" + cause, last);
+    }
+    assertThat(cancelled).isCloseTo(trial.value("cancelled-on-day", last), within(1e-12));
+    assertThat(trial.value("theatre-cases", last))
+        .isCloseTo(
+            trial.value("theatre-cases-per-session", last)
+                * trial.value("theatre-sessions-run", last),
+            within(1e-9));
   }
 
   private static double of(ElectiveTrial trial, String measure, Series like, int period) {

@@ -217,6 +217,7 @@ final class ElectiveTrial {
         Optional.empty(),
         Map.of(),
         Map.of("site", new Scenario.Site("", T)),
+        Map.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -55,6 +55,7 @@ final class HomeTrial {
         Optional.of(new Scenario.Population(200_000, 160_000)),
         Map.of(),
         Map.of("site", new Scenario.Site("Site", "")),
+        Map.of(),
         Optional.empty(),
         beds ? Optional.of(unlimitedBeds()) : Optional.empty(),
         Optional.empty(),

@@ -124,6 +124,7 @@ final class SmallHospital {
         Optional.of(new Scenario.Population(100_000, 80_000)),
         Map.of("T", new Scenario.Trust("Trust")),
         Map.of("site", new Scenario.Site("Site", "T"), "other", new Scenario.Site("Other", "T")),
+        Map.of(),
         Optional.of(emergency()),
         Optional.of(bedsOfTheSite()),
         Optional.empty(),

@@ -134,6 +134,7 @@ final class Ward {
         Optional.empty(),
         Map.of(),
         Map.of("site", new Scenario.Site("Site", "")),
+        Map.of(),
         Optional.empty(),
         Optional.of(all),
         criticalCare,

@@ -92,6 +92,7 @@ final class WardTrial {
         Optional.empty(),
         Map.of(),
         Map.of("site", new Scenario.Site("Site", "")),
+        Map.of(),
         Optional.empty(),
         Optional.of(beds),
         critical.map(CriticalCareRules::record),

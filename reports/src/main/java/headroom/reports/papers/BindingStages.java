@@ -38,7 +38,7 @@ final class BindingStages {
         "The stage named in most months of each quarter. Beneath it, in how many of the months, and"
             + " the longest queue before it in weeks of its own work. By month in bottlenecks.csv.",
         List.of(
-            "Trust and year",
+            scenario.systems().isEmpty() ? "Trust and year" : "System and year",
             "April to June",
             "July to September",
             "October to December",
@@ -96,8 +96,12 @@ final class BindingStages {
   }
 
   private static String name(String site, Scenario scenario) {
+    boolean divided = !scenario.systems().isEmpty();
     if (site.isEmpty()) {
-      return "Whole system";
+      return divided ? "All systems" : "Whole system";
+    }
+    if (divided) {
+      return scenario.systems().containsKey(site) ? scenario.systems().get(site).name() : site;
     }
     if (scenario.trusts().containsKey(site)) {
       return scenario.trusts().get(site).name();

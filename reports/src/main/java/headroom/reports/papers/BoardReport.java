@@ -29,13 +29,17 @@ public final class BoardReport {
       List<UncertainParameter> parameters,
       Provenance provenance,
       RunStatistics statistics) {
-    String place = scenario.trusts().size() > 1 ? "whole system" : "all sites";
+    String place =
+        !scenario.systems().isEmpty()
+            ? "all systems"
+            : scenario.trusts().size() > 1 ? "whole system" : "all sites";
     ReportPage page =
         new ReportPage(
             cover(result, scenario),
             VerdictPage.of(result),
             Assumptions.poolSplit(result, parameters),
             Figures.of(result, place),
+            scenario.systems().isEmpty() ? "Trust by trust" : "System by system",
             TrustTables.of(result, scenario),
             Assumptions.thatMatter(result),
             result.uncertainty() == Uncertainty.BOTH,

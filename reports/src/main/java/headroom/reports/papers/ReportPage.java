@@ -8,6 +8,7 @@ public record ReportPage(
     VerdictPage verdicts,
     String poolSplit,
     List<Figure> figures,
+    String placeByPlace,
     List<Table> trusts,
     List<Table> thatMatter,
     boolean drawn,

@@ -18,11 +18,14 @@ final class TrustTables {
   private final ExperimentResult result;
   private final Map<String, String> places;
   private final Set<String> codes;
+  private final String heading;
 
   private TrustTables(ExperimentResult result, Scenario scenario) {
     this.result = result;
     this.places = places(scenario);
-    this.codes = scenario.trusts().keySet();
+    boolean divided = !scenario.systems().isEmpty();
+    this.codes = divided ? scenario.systems().keySet() : scenario.trusts().keySet();
+    this.heading = divided ? "System" : "Trust or site";
   }
 
   private static Map<String, String> measures() {
@@ -36,9 +39,17 @@ final class TrustTables {
     return m;
   }
 
-  /** Trusts, then sites of trusts that run more than one, then the whole system. */
+  /**
+   * Trusts, then sites of trusts that run more than one, then the whole system; or of a divided
+   * scenario its systems and all of them.
+   */
   private static Map<String, String> places(Scenario scenario) {
     Map<String, String> places = new LinkedHashMap<>();
+    if (!scenario.systems().isEmpty()) {
+      scenario.systems().forEach((id, system) -> places.put(id, system.name()));
+      places.put("", "All systems");
+      return places;
+    }
     scenario.trusts().forEach((code, trust) -> places.put(code, trust.name()));
     scenario
         .sites()
@@ -79,7 +90,7 @@ final class TrustTables {
 
   private Table lastYear(Map<String, String> measures) {
     int year = result.years().size() - 1;
-    List<String> columns = new ArrayList<>(List.of("Trust or site"));
+    List<String> columns = new ArrayList<>(List.of(heading));
     measures.values().forEach(name -> columns.add(">" + name));
     List<String> ids = List.copyOf(measures.keySet());
     return table(
@@ -92,7 +103,7 @@ final class TrustTables {
   }
 
   private Table everyYear(String measure, String name) {
-    List<String> columns = new ArrayList<>(List.of("Trust or site"));
+    List<String> columns = new ArrayList<>(List.of(heading));
     for (Period year : result.years()) {
       columns.add(">" + Wording.window(year));
     }
@@ -125,7 +136,7 @@ final class TrustTables {
     return new Table(caption, columns, rows);
   }
 
-  /** Trusts are known by code as much as by name; sites are not. */
+  /** Trusts and systems are known by code as much as by name; sites are not. */
   private String code(String place) {
     return codes.contains(place) ? place : "";
   }

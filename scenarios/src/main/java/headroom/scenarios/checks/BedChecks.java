@@ -2,6 +2,7 @@ package headroom.scenarios.checks;
 
 import headroom.model.scenario.Beds;
 import headroom.model.scenario.Emergency;
+import headroom.model.scenario.Size;
 import headroom.model.scenario.Steps;
 import headroom.scenarios.text.Nearest;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ final class BedChecks {
     for (double value : beds.values()) {
       most = Math.max(most, value);
     }
+    most = Math.ceil(most * SystemChecks.largestHospital(scenario, Size.BEDS));
     if (most > MOST_IN_BAYS) {
       scenario.wrong(
           path, Checking.plain(most), "at most " + MOST_IN_BAYS + " where there are `beds.bays`");

@@ -32,6 +32,7 @@ public final class ScenarioChecks {
     BedChecks.check(scenario, start);
     ElectiveChecks.check(scenario);
     CovidChecks.check(scenario);
+    SystemChecks.check(scenario);
     checks.targets();
     FlowClosure.check(scenario, start);
   }
@@ -87,6 +88,7 @@ public final class ScenarioChecks {
             || !scenario.sound("sites")
             || scenario.parts("sites").containsKey(test.site())
             || scenario.parts("trusts").containsKey(test.site())
+            || scenario.parts("systems").containsKey(test.site())
             || scenario.parts("waiting-list.trusts").containsKey(test.site());
     if (!known) {
       String names = Checking.names(scenario.parts("sites").keySet());

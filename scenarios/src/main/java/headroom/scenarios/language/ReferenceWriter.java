@@ -1,5 +1,7 @@
 package headroom.scenarios.language;
 
+import headroom.model.scenario.Extensive;
+import headroom.model.scenario.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +32,7 @@ public final class ReferenceWriter {
       if (!component.derived()) {
         String here = Binder.join(path, component.key());
         text.append("| `").append(component.key()).append("` | ");
-        text.append(cell(component.says())).append(" | ");
+        text.append(cell(component.says())).append(size(component)).append(" | ");
         text.append(cell(form(component.shape(), here, below))).append(" | ");
         text.append(leftOut(component)).append(" |\n");
       }
@@ -50,6 +52,16 @@ public final class ReferenceWriter {
       return "a name for each, with " + form(named.of(), path + ".*", below);
     }
     return "a list, each with " + form(((Shape.Listed) shape).of(), path + "[]", below);
+  }
+
+  /** Which size of a system a quantity grows with. */
+  private static String size(Shape.Component component) {
+    Extensive extensive = component.accessor().getAnnotation(Extensive.class);
+    if (extensive == null) {
+      return "";
+    }
+    String per = extensive.per() == Size.NOTHING ? "" : " for each `" + extensive.per().key() + "`";
+    return " *Grows with `" + extensive.value().key() + "`" + per + ".*";
   }
 
   private static String leftOut(Shape.Component component) {

@@ -10,7 +10,8 @@ import headroom.model.scenario.Theatre;
 
 /**
  * One session, from late start to last case: a sum of times, so that no case needs an event. The
- * patients are called in the order of booking, the urgent first.
+ * patients are called in the order of booking, the urgent first. Infection control's precautions
+ * lengthen cases and gaps alike.
  */
 final class OperatingList {
   /** What befalls each patient on the list. */
@@ -29,7 +30,7 @@ final class OperatingList {
   private final SessionStaffing staffing;
   private final ElectiveBeds beds;
   private final Fate fate;
-  private final Sampler lateStart;
+  private final Sampler[] lateStart;
   private final Sampler turnaround;
   private final int[] source;
   private double late;
@@ -55,10 +56,11 @@ final class OperatingList {
     this.fate = fate;
     draws = run.draws();
     pathways = run.pathways();
-    lateStart = Sampling.of(theatre.lateStart());
+    lateStart = new Sampler[suites.count()];
     turnaround = Sampling.of(theatre.turnaround());
     source = new int[suites.count()];
     for (int suite = 0; suite < source.length; suite++) {
+      lateStart[suite] = Sampling.of(suites.lateStart(suite));
       source[suite] = run.sources().number("suite/" + suites.ids().get(suite));
     }
   }
@@ -69,7 +71,8 @@ final class OperatingList {
     long number = (long) day << 16 | sessions.key(session);
     double length = length(session);
     boolean timed = sessions.places(session) == 0;
-    late = lateStart.at(draws.uniform(Purpose.THEATRE_SESSION, source[suite], number, 0));
+    double productivity = staffing.productivity(day);
+    late = lateStart[suite].at(draws.uniform(Purpose.THEATRE_SESSION, source[suite], number, 0));
     double clock = late;
     int done = 0;
     touch = 0;
@@ -77,11 +80,12 @@ final class OperatingList {
     for (int row = sessions.firstBooked(session); row >= 0; row = sessions.firstBooked(session)) {
       sessions.unbook(row);
       int attempt = pathways.attempt(row);
-      double start = clock + (done > 0 ? gap(row, suite, number, done, day) : 0);
+      double start = clock + (done > 0 ? gap(suite, number, done) / productivity : 0);
       Cancellation cause = obstacle(row, attempt, suite);
       if (cause == null && timed && done > 0) {
         // The first case goes ahead however late the list starts.
-        boolean tooLate = start + pathways.planned(row) > length + theatre.overrunLimit();
+        double ends = start + pathways.planned(row) / productivity;
+        boolean tooLate = ends > length + theatre.overrunLimit();
         cause = tooLate ? Cancellation.TIME : null;
       }
       cause = cause == null ? bed(row, suite) : cause;
@@ -89,7 +93,7 @@ final class OperatingList {
         fate.cancelled(row, session, day, cause);
         continue;
       }
-      double actual = mix.actual(row, attempt);
+      double actual = mix.actual(row, attempt) / productivity;
       clock = start + actual;
       touch += actual;
       touchInside += Math.max(0, Math.min(clock, length) - start);
@@ -99,14 +103,9 @@ final class OperatingList {
     end = done == 0 ? 0 : clock;
   }
 
-  /** Between two cases; infection control's precautions lengthen it by what they take of a case. */
-  private double gap(int row, int suite, long number, int done, int day) {
-    double gap =
-        turnaround.at(draws.uniform(Purpose.THEATRE_TURNAROUND, source[suite], number, done));
-    double productivity = staffing.productivity(day);
-    return productivity == 1
-        ? gap
-        : (gap + pathways.planned(row)) / productivity - pathways.planned(row);
+  /** Between two cases. */
+  private double gap(int suite, long number, int done) {
+    return turnaround.at(draws.uniform(Purpose.THEATRE_TURNAROUND, source[suite], number, done));
   }
 
   /** What the patient's own state puts in the way of an operation, or null. */

@@ -12,13 +12,13 @@ import headroom.model.scenario.Theatre.Filling;
  * a probability of at least the cost of running over divided by the sum of both costs.
  */
 final class Room {
+  private final Suites suites;
   private final Sessions sessions;
   private final Pathways pathways;
   private final CaseMix mix;
   private final SessionStaffing staffing;
-  private final double session;
   private final Moments gap;
-  private final Moments late;
+  private final Moments[] late;
   private final boolean newsvendor;
   private final double slack;
   private final double[] load;
@@ -26,17 +26,21 @@ final class Room {
 
   Room(
       Theatre theatre,
+      Suites suites,
       Sessions sessions,
       Pathways pathways,
       CaseMix mix,
       SessionStaffing staffing) {
+    this.suites = suites;
     this.sessions = sessions;
     this.pathways = pathways;
     this.mix = mix;
     this.staffing = staffing;
-    session = theatre.fill() * theatre.session();
     gap = Moments.of(theatre.turnaround());
-    late = Moments.of(theatre.lateStart());
+    late = new Moments[suites.count()];
+    for (int suite = 0; suite < late.length; suite++) {
+      late[suite] = Moments.of(suites.lateStart(suite));
+    }
     newsvendor = theatre.filling() == Filling.NEWSVENDOR;
     slack = Normal.quantile(theatre.overrunCost() / (theatre.overrunCost() + 1));
     load = new double[sessions.most()];
@@ -70,7 +74,9 @@ final class Room {
   }
 
   private double whole(int at) {
-    return sessions.places(at) > 0 ? sessions.places(at) : session * sessions.halfDays(at);
+    return sessions.places(at) > 0
+        ? sessions.places(at)
+        : suites.filled(sessions.suite(at)) * sessions.halfDays(at);
   }
 
   /** What is left of a session by expected times; may be below 0. */
@@ -80,8 +86,9 @@ final class Room {
 
   /** When the list ends, with the slack for what is not known. */
   private double ends(int at, double more, double moreSpread) {
-    double variance = Math.max(0, late.variance() + spread[at] + moreSpread);
-    return late.mean() + load[at] + more - gap.mean() + slack * StrictMath.sqrt(variance);
+    Moments begins = late[sessions.suite(at)];
+    double variance = Math.max(0, begins.variance() + spread[at] + moreSpread);
+    return begins.mean() + load[at] + more - gap.mean() + slack * StrictMath.sqrt(variance);
   }
 
   /** Whether a patient fits; one long case may have a session to itself. */

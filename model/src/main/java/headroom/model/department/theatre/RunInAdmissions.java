@@ -30,7 +30,7 @@ final class RunInAdmissions {
     if (!suites.needsBed(suite) || suites.timetable(suite) == null) {
       return 0;
     }
-    double room = theatre.fill() * theatre.session();
+    double room = suites.filled(suite) + gap;
     double cases = 0;
     for (int s = 0; s < run.pathways().specialties().size(); s++) {
       double touch = mix.meanTouch(s);

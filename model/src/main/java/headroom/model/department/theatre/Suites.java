@@ -3,6 +3,7 @@ package headroom.model.department.theatre;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.scenario.Beds;
+import headroom.model.scenario.Distribution;
 import headroom.model.scenario.Steps;
 import headroom.model.scenario.Theatre;
 import headroom.model.scenario.Theatre.Suite;
@@ -27,12 +28,14 @@ final class Suites {
   private static final int SATURDAY = 5;
 
   private final ElectiveRun run;
+  private final Theatre theatre;
   private final List<String> ids;
   private final Suite[] suites;
   private final Timetable[] timetables;
   private final Steps[] casesPerWeek;
   private final int[][] days;
   private final int[] onlyOver;
+  private final double[] filled;
   private final int[][] trusts;
   private final double[][] share;
   private final int[][] turn;
@@ -40,6 +43,7 @@ final class Suites {
 
   Suites(ElectiveRun run, Theatre theatre) {
     this.run = run;
+    this.theatre = theatre;
     List<String> specialties = run.pathways().specialties();
     ids = List.copyOf(theatre.suites().keySet());
     suites = theatre.suites().values().toArray(Suite[]::new);
@@ -48,6 +52,7 @@ final class Suites {
     casesPerWeek = new Steps[n];
     days = new int[n][];
     onlyOver = new int[n];
+    filled = new double[n];
     trusts = new int[n][];
     share = new double[n][];
     turn = new int[n][specialties.size()];
@@ -57,6 +62,7 @@ final class Suites {
       days[suite] = days(its);
       onlyOver[suite] =
           its.onlyOver().map(o -> (int) (o / EnglishCalendar.SECONDS_PER_DAY)).orElse(-1);
+      filled[suite] = its.fill().orElse(theatre.fill()) * theatre.session();
       trusts[suite] = trusts(suite, run.pathways());
       share[suite] = shares(suite, specialties);
       kind[suite] = kind(suite, run.scenario().beds());
@@ -149,6 +155,16 @@ final class Suites {
   /** Whether it takes simple cases only. */
   boolean independent(int suite) {
     return suites[suite].independent();
+  }
+
+  /** How late its lists start. */
+  Distribution lateStart(int suite) {
+    return suites[suite].lateStart().orElse(theatre.lateStart());
+  }
+
+  /** Seconds of a half-day session that are filled by expected times. */
+  double filled(int suite) {
+    return filled[suite];
   }
 
   /** Days that its patients have waited for longer; -1 when it takes anybody. */

@@ -57,7 +57,7 @@ public final class Theatres {
       perDay += suites.most(suite);
     }
     sessions = new Sessions(pathways, BookingOffice.daysHeld(theatre), perDay);
-    room = new Room(theatre, sessions, pathways, mix, staffing);
+    room = new Room(theatre, suites, sessions, pathways, mix, staffing);
     operating = new OperatingList(run, theatre, suites, sessions, mix, staffing, beds, new Fate());
     Booking booking = new Booking(run, theatre, suites, queues, sessions, room, outcomes);
     Layout layout = new Layout(suites, sessions, room, pathways.specialties().size());
