@@ -9,6 +9,7 @@ import headroom.model.flow.Sources;
 import headroom.model.result.Measure;
 import headroom.model.result.Period;
 import headroom.model.scenario.Distribution;
+import headroom.model.scenario.ListRules;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.Steps;
 import headroom.model.scenario.Theatre;
@@ -268,7 +269,7 @@ final class TheatreTrial {
     for (String specialty : specialties) {
       groups.put(
           specialty,
-          new WaitingList.SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), 1, 0));
+          new WaitingList.SpecialtyGroup("", 1, Optional.empty(), Optional.empty(), 0, 1, 0));
       procedures.putIfAbsent(specialty, new Theatre.Procedure(specialty, 1, 7200, 0, 1));
     }
     WaitingList list =
@@ -283,6 +284,16 @@ final class TheatreTrial {
             0,
             0,
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            0,
+            new ListRules.Undecided(1, 0, 0),
+            1,
             Map.of());
     Theatre theatre =
         new Theatre(
@@ -319,6 +330,7 @@ final class TheatreTrial {
         Optional.empty(),
         Map.of(),
         Map.of("site", new Scenario.Site("", T)),
+        Map.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -326,7 +338,9 @@ final class TheatreTrial {
         Optional.empty(),
         Optional.of(list),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(theatre),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -348,7 +362,8 @@ final class TheatreTrial {
             ledger,
             -1500,
             0,
-            days - 1);
+            days - 1,
+            1);
     SessionStaffing staffing =
         new SessionStaffing() {
           @Override
