@@ -26,6 +26,7 @@ class VirtualWardSaturationTest {
                     "run-in=60 d",
                     "waiting-list=none",
                     "outpatients=none",
+                    "diagnostics=none",
                     "theatre=none",
                     "elective-baseline=none",
                     "checks=none"),
