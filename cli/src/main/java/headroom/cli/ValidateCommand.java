@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "CHAPTER",
-      description = "Only these chapters: curve, parameters, emergence, face, hindcast.")
+      description = "Only these chapters: curve, parameters, emergence, theatres, face, hindcast.")
   private List<String> only = List.of();
 
   @Option(names = "--threads", paramLabel = "N", description = "Worker threads.")

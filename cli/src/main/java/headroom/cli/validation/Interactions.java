@@ -157,7 +157,38 @@ public final class Interactions {
             "- 0 0 0 - -- + ++",
             "theatre.suites.hub-theatres.sessions=10/week",
             "beds.sites.hub.pools.hub.beds=20"),
-        row("Theatre fill from 1.05 to 1.15", "? 0 0 0 ? - + +", "theatre.fill=1.15"),
+        row("Theatre fill from 1 to 1.1", "? 0 0 0 ? - + +", "theatre.fill=1.1"),
+        row(
+            "Theatre lists all day, with ten-minute starts",
+            "? 0 0 0 ? - + ++",
+            "theatre.suites.*.all-day=100%",
+            "theatre.late-start={lognormal: {mean: 10 min, sd: 10 min}}"),
+        row(
+            "Infection control takes a tenth from theatres, clinics and departments",
+            "? -- + -- ? ++ -- --",
+            "covid.ipc-productivity=0.9"),
+        row(
+            "Weekend lists, 8 sessions a week",
+            "+ - + - ? -- + ++",
+            "theatre.suites.weekend={site: hospital, trusts: [T], sessions: 8/week, days: [saturday,"
+                + " sunday], pool: elective, by-specialty: {trauma-orthopaedics: 50%,"
+                + " general-surgery: 50%}}"),
+        row(
+            "Eight sessions a week for nobody but those over 52 weeks",
+            "+ - + - ? -- + ++",
+            "theatre.suites.long-waits={site: hospital, trusts: [T], sessions: 8/week, only-over: 52"
+                + " weeks, pool: elective, by-specialty: {trauma-orthopaedics: 50%,"
+                + " general-surgery: 50%}}"),
+        row(
+            "Independent sector, 15 simple cases a week",
+            "0 0 0 0 0 -- + ++",
+            "theatre.suites.independent={site: hub, trusts: [T], independent: yes, cases: 15/week,"
+                + " by-specialty: {trauma-orthopaedics: 50%, ophthalmology: 25%,"
+                + " general-surgery: 25%}}"),
+        row(
+            "Elective beds held, whoever waits",
+            "? - + - -- - + +",
+            "beds.order.elective-lending.held=100%"),
         row(
             "Quota for long waits from 25% to 60%, at 52 weeks",
             "0 0 0 0 0 -- 0 ?", "theatre.long-wait-quota=60%", "theatre.wait-limit=364 d"),

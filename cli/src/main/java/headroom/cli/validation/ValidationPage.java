@@ -38,6 +38,7 @@ public final class ValidationPage {
     chapters.put("curve", () -> curve(bench));
     chapters.put("parameters", () -> parameters(bench));
     chapters.put("emergence", () -> emergence(bench));
+    chapters.put("theatres", () -> theatres(bench));
     chapters.put("face", () -> face(bench));
     chapters.put("hindcast", () -> HINDCAST + hindcasts.write());
     return chapters;
@@ -103,6 +104,41 @@ public final class ValidationPage {
 
         """);
     return page.toString();
+  }
+
+  private static String theatres(Bench bench) throws InterruptedException {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        """
+        ## Is a theatre's day real?
+
+        `scenarios/theory/theatre-realism.yaml`: five hundred half-day lists a week with the conceptual model's own times and more people waiting than can be treated, beside its trial of 15,000 lists. The trial's figure, and in brackets what a test allows.
+
+        """);
+    findings(page, TheatreRealism.of(bench));
+    page.append(
+        """
+
+        The filling rules on the same lists:
+
+        """);
+    row(
+        page,
+        List.of(
+            "filling",
+            "cases a session",
+            "capped",
+            "uncapped",
+            "30 minutes early",
+            "run over",
+            "cancelled"));
+    page.append("|---".repeat(7)).append("|\n");
+    for (TheatreRealism.Filling filling : TheatreRealism.fillings(bench)) {
+      List<String> cells = new ArrayList<>(List.of(filling.rule()));
+      cells.addAll(filling.figures());
+      row(page, cells);
+    }
+    return page.append('\n').toString();
   }
 
   private static String face(Bench bench) throws InterruptedException {

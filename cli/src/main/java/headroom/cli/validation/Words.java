@@ -17,6 +17,11 @@ final class Words {
         : String.format(Locale.ROOT, "%.1f", value);
   }
 
+  /** A figure of a few units, to two places. */
+  static String plain(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
   /** A difference with its sign and interval; of shares in percentage points. */
   static String signed(Interval difference, boolean points) {
     double scale = points ? 100 : 1;
