@@ -3,7 +3,7 @@ package headroom.model.experiment;
 import headroom.model.scenario.UncertainParameter;
 
 /** The triangular law from which uncertain parameters are drawn, by inversion. */
-final class Triangular {
+public final class Triangular {
   private Triangular() {}
 
   /**
@@ -13,7 +13,7 @@ final class Triangular {
    *
    * @param uniform between 0 and 1
    */
-  static double at(UncertainParameter parameter, double uniform) {
+  public static double at(UncertainParameter parameter, double uniform) {
     double low = parameter.low();
     double high = parameter.high();
     if (!(high > low)) {
