@@ -1,11 +1,24 @@
 package headroom.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import headroom.bench.calendars.CalendarKind;
 import headroom.bench.engines.EngineKind;
+import headroom.bench.work.Departments;
 import headroom.bench.work.Hold;
 import headroom.bench.work.MiniHospital;
 import headroom.bench.work.SingleServer;
+import headroom.bench.work.SsjHospital;
+import headroom.model.result.Uncertainty;
+import headroom.model.scenario.Scenario;
+import headroom.model.system.CareSystem;
+import headroom.scenarios.ScenarioProblems;
+import headroom.scenarios.ScenarioReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +43,50 @@ class RivalsAgreeTest {
   @EnumSource(EngineKind.class)
   void theMiniHospitalTreatsAlike(EngineKind kind) {
     assertThat(hospital(kind)).isEqualTo(hospital(EngineKind.HEADROOM));
+  }
+
+  @Test
+  void ssjsOwnHospitalIsTheSameInLaw() {
+    MiniHospital ours = new MiniHospital(EngineKind.HEADROOM, 1);
+    ours.run();
+    SsjHospital theirs = new SsjHospital();
+    theirs.run();
+    double[] expected = ours.result();
+    double[] found = theirs.result();
+    for (int i = 0; i < found.length; i++) {
+      boolean queue = i == 6;
+      if (!queue) {
+        assertThat(found[i]).as("figure %d", i).isCloseTo(expected[i], withinPercentage(12));
+      }
+    }
+    assertThat(found[6]).as("the bed queue, empty for most of three years").isBetween(0.0, 3600.0);
+  }
+
+  @Test
+  void everyDepartmentRunsAloneAndSaysTheSameTwice() throws ScenarioProblems {
+    Scenario whole =
+        ScenarioReader.read(Path.of("../scenarios/theory/small-system.yaml"), List.of()).central();
+    Set<String> sums = new TreeSet<>();
+    for (Departments part : Departments.values()) {
+      Scenario alone = part.of(whole);
+      String sum = Departments.checksum(CareSystem.replicate(alone, 1, Uncertainty.CHANCE, 1));
+      assertThat(Departments.checksum(CareSystem.replicate(alone, 1, Uncertainty.CHANCE, 1)))
+          .isEqualTo(sum);
+      sums.add(sum);
+    }
+    assertThat(sums).as("different departments, different figures").hasSizeGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CalendarKind.class)
+  void everyCalendarGivesTheSameCareSystem(CalendarKind kind) throws ScenarioProblems {
+    Scenario system =
+        ScenarioReader.read(Path.of("../scenarios/theory/small-system.yaml"), List.of()).central();
+    String ours = Departments.checksum(CareSystem.replicate(system, 3, Uncertainty.CHANCE, 2));
+    String its =
+        Departments.checksum(
+            CareSystem.replicate(system, 3, Uncertainty.CHANCE, 2, kind.start()));
+    assertThat(its).isEqualTo(ours);
   }
 
   @Test

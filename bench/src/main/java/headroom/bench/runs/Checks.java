@@ -131,8 +131,8 @@ final class Checks {
   }
 
   /**
-   * Bytes allocated for each event of a care system between the first year and the last: what a run
-   * allocates to begin with and for its results is the same in both and falls out.
+   * Bytes allocated for each event of a care system in its last year: what a run allocates to begin
+   * with falls out, what a year of results takes does not.
    */
   void weighSystem(Scenario scenario, Departments part) {
     Scenario whole = part.of(scenario);
@@ -140,11 +140,9 @@ final class Checks {
     allocated(shorter);
     long[] few = allocated(shorter);
     long[] many = allocated(whole);
-    figures.put(
-        "bytes per event, system/" + Row.named(part),
-        (double) (many[0] - few[0]) / (many[1] - few[1]));
-    figures.put(
-        "events, system/" + Row.named(part), (double) many[1]);
+    String name = "system/" + Row.named(part);
+    figures.put("bytes per event, " + name, (double) (many[0] - few[0]) / (many[1] - few[1]));
+    figures.put("events, " + name, (double) many[1]);
   }
 
   private static long[] allocated(Scenario scenario) {

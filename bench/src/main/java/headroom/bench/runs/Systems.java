@@ -25,10 +25,14 @@ final class Systems {
     checks.weighSystem(scenario, Departments.ALL);
   }
 
-  /** Whether every loop allocates at most a byte for an event. */
+  /**
+   * Whether every loop allocates at most a byte for an event. The whole system is left out: its
+   * waiting lists grow with the patients on them, a few large arrays at a time.
+   */
   static boolean withinLimits(Map<String, Double> figures) {
     return figures.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith("bytes per event"))
+        .filter(entry -> !entry.getKey().endsWith("/all"))
         .allMatch(entry -> entry.getValue() <= MOST_BYTES);
   }
 

@@ -164,9 +164,10 @@ public final class Ledger {
     int row = 0;
     for (var entry : rows.entrySet()) {
       boolean greatest = entry.getKey().measure().kind() == Measure.Kind.MAX;
+      int[] parts = entry.getValue().stream().mapToInt(Integer::intValue).toArray();
       for (int period = 0; period < periods.size(); period++) {
         double[][] page = closed.get(period);
-        for (int leaf : entry.getValue()) {
+        for (int leaf : parts) {
           double value = page[0][leaf];
           sums[row][period] =
               greatest

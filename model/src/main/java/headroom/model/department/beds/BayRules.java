@@ -97,7 +97,10 @@ final class BayRules {
     }
     var outbreaks = scenario.outbreaks().get();
     var date = calendar.date(day);
-    double season = outbreaks.byMonth().map(m -> relative(m, date.getMonthValue())).orElse(1.0);
+    double season =
+        outbreaks.byMonth().isPresent()
+            ? relative(outbreaks.byMonth().get(), date.getMonthValue())
+            : 1;
     double norovirus = outbreaks.norovirus().on(date) * season;
     for (int pool = 0; pool < site.pools.count; pool++) {
       Bays bays = site.bays(pool);

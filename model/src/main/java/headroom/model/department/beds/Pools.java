@@ -28,6 +28,7 @@ final class Pools {
 
   private final List<String> names;
   private final double[] shares;
+  private final double[] remainders;
   private final Steps[] fixed;
   private final Steps open;
   private final Steps escalationBeds;
@@ -43,6 +44,7 @@ final class Pools {
     overflow = new int[count][];
     assessment = new long[count];
     shares = new double[count];
+    remainders = new double[count];
     fixed = new Steps[count];
     open = site.open().orElse(null);
     escalationBeds = site.escalation();
@@ -114,6 +116,13 @@ final class Pools {
    */
   int[] sizes(LocalDate date, int escalationOpen) {
     int[] sizes = new int[count];
+    sizes(date, escalationOpen, sizes);
+    return sizes;
+  }
+
+  /** As {@link #sizes(LocalDate, int)}, into an array. */
+  void sizes(LocalDate date, int escalationOpen, int[] sizes) {
+    Arrays.fill(sizes, 0);
     double fixedBeds = 0;
     for (int i = 0; i < count; i++) {
       if (fixed[i] != null) {
@@ -127,12 +136,11 @@ final class Pools {
     if (escalation >= 0) {
       sizes[escalation] = Math.min(escalationOpen, escalationMost(date));
     }
-    return sizes;
   }
 
   private void apportion(double beds, int[] sizes) {
     int whole = (int) Math.round(beds);
-    double[] remainders = new double[count];
+    Arrays.fill(remainders, 0);
     int given = 0;
     for (int i = 0; i < count; i++) {
       if (shares[i] > 0) {

@@ -70,7 +70,7 @@ final class SiteBeds {
   void resize(LocalDate date, double staffed, long now) {
     integrate(now);
     lending.startDay(date);
-    System.arraycopy(pools.sizes(date, escalationOpen), 0, planned, 0, planned.length);
+    pools.sizes(date, escalationOpen, planned);
     // Rounded over all pools together, so that small ones give their part too.
     double upTo = 0;
     long given = 0;

@@ -6,6 +6,7 @@ import headroom.model.flow.EventKind;
 import headroom.model.flow.Patients;
 import headroom.model.flow.Purpose;
 import headroom.model.time.EnglishCalendar;
+import java.util.function.IntConsumer;
 
 /** A patient's way through one department, from coming in to leaving. */
 final class CarePath {
@@ -23,6 +24,7 @@ final class CarePath {
   private final Patience patience;
   private final Pace pace;
   private final Presence presence = new Presence();
+  private final IntConsumer leavesUnseen = this::leaveUnseen;
 
   CarePath(
       CareRules rules,
@@ -249,8 +251,8 @@ final class CarePath {
 
   /** Before a day is closed: who left unseen during it is counted in it. */
   void noticeWhoLeft(long now) {
-    patience.clear(cubicles.waiting(), now, this::leaveUnseen);
-    patience.clear(clinicians.waiting(), now, this::leaveUnseen);
+    patience.clear(cubicles.waiting(), now, leavesUnseen);
+    patience.clear(clinicians.waiting(), now, leavesUnseen);
   }
 
   void audit(int unit, long secondsOfThosePresent, int counted) {

@@ -4,7 +4,6 @@ import headroom.model.scenario.Steps;
 import headroom.model.scenario.VirtualWard;
 import headroom.model.scenario.VisitingSurface;
 import headroom.model.time.EnglishCalendar;
-import java.util.Optional;
 
 /**
  * How many patients one site's virtual ward can hold on a day: as many as places, staffed caseload
@@ -63,11 +62,11 @@ final class Limits {
 
   /** Clinicians on shift on a day, or 0 when the scenario does not say. */
   double clinicians(int day) {
-    return on(here.clinicians(), day);
+    return here.clinicians().isEmpty() ? 0 : on(here.clinicians().get(), day);
   }
 
-  private double on(Optional<Steps> steps, int day) {
-    return steps.isEmpty() ? 0 : steps.get().on(calendar.date(day)) * staff.present(day);
+  private double on(Steps steps, int day) {
+    return steps.on(calendar.date(day)) * staff.present(day);
   }
 
   private void workOut(int day) {
@@ -95,7 +94,7 @@ final class Limits {
   }
 
   private double onRounds(int day) {
-    return on(here.rounds().map(VirtualWard.Rounds::clinicians), day);
+    return here.rounds().isEmpty() ? 0 : on(here.rounds().get().clinicians(), day);
   }
 
   /** Most patients whose expected visits are served but for the share that may be missed. */
