@@ -21,11 +21,18 @@ public final class ComparisonReport {
       Cover cover,
       List<String> findings,
       Table verdicts,
+      List<Table> elective,
       List<Figure> waterfalls,
       List<Table> worth,
       List<Figure> differences,
       String command,
-      List<Cover.Fact> runs) {}
+      List<Cover.Fact> runs) {
+
+    /** How to read three counts of activity beside each other. */
+    public String activityNote() {
+      return ElectiveGlance.ACTIVITY_NOTE;
+    }
+  }
 
   /** The paper as one self-contained page that asks the network for nothing. */
   public static String html(ComparisonResult result, Provenance provenance) {
@@ -41,6 +48,7 @@ public final class ComparisonReport {
             cover(result, others),
             List.copyOf(findings),
             verdicts(result, base, others),
+            ElectiveDifferences.of(result),
             Waterfalls.of(result, heads),
             BedWorth.of(result),
             Differences.of(result),
