@@ -63,8 +63,7 @@ final class ActivityChapter {
     add(parts, readings.year("elective-stops-vs-1920", "", last), "without advice and guidance");
     add(parts, readings.year("elective-value-vs-1920", "", last), "by value");
     String finding =
-        "In "
-            + Wording.window(readings.years().get(last))
+        Wording.in(readings.years().get(last))
             + ", elective activity is "
             + Wording.join(parts)
             + ", against a target of 130% of 2019/20";

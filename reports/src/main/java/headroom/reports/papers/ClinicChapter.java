@@ -49,7 +49,7 @@ final class ClinicChapter {
       year("dx-tests-vs-1920")
           .ifPresent(
               e -> parts.add(Wording.bare(e.mean(), "ratio") + " of 2019/20's tests are done"));
-      draft.figure(fans.several("tests", "In " + lastYear() + ", " + Wording.join(parts), panes));
+      draft.figure(fans.several("tests", lastYear() + ", " + Wording.join(parts), panes));
     }
   }
 
@@ -66,11 +66,17 @@ final class ClinicChapter {
     if (!panes.isEmpty()) {
       List<String> parts = new ArrayList<>();
       year("cancer-told-within-28d")
-          .ifPresent(e -> parts.add(Wording.bare(e.mean(), "ratio") + " are told within 28 days"));
+          .ifPresent(
+              e ->
+                  parts.add(
+                      Wording.bare(e.mean(), "ratio")
+                          + " of urgent suspected cancer referrals are told within 28 days"));
       year("cancer-treated-within-62d")
-          .ifPresent(e -> parts.add(Wording.bare(e.mean(), "ratio") + " treated within 62"));
-      draft.figure(
-          fans.several("cancer", "Cancer: in " + lastYear() + ", " + Wording.join(parts), panes));
+          .ifPresent(
+              e ->
+                  parts.add(
+                      Wording.bare(e.mean(), "ratio") + " of first treatments are within 62 days"));
+      draft.figure(fans.several("cancer", lastYear() + ", " + Wording.join(parts), panes));
     }
   }
 
@@ -79,7 +85,7 @@ final class ClinicChapter {
   }
 
   private String lastYear() {
-    return Wording.window(readings.years().get(readings.lastYear()));
+    return Wording.in(readings.years().get(readings.lastYear()));
   }
 
   private void clinics() {

@@ -159,8 +159,7 @@ final class ElectiveGlance {
       return Optional.empty();
     }
     return Optional.of(
-        "In "
-            + Wording.window(readings.years().get(last))
+        Wording.in(readings.years().get(last))
             + ", elective activity against 2019/20 is "
             + Wording.join(parts)
             + readings

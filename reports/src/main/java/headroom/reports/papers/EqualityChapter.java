@@ -63,7 +63,8 @@ final class EqualityChapter {
     Optional<Estimate> gap = readings.year(measure, "", year);
     Optional<Measure> of = readings.measure(measure, "");
     if (gap.isPresent() && of.isPresent()) {
-      draft.finding(sentence(gap.get(), of.get().unit(), what, lastYear()));
+      draft.finding(
+          sentence(gap.get(), of.get().unit(), what, Wording.in(readings.years().get(year))));
     }
   }
 
@@ -74,16 +75,14 @@ final class EqualityChapter {
             ? ""
             : "95% interval " + Wording.signedRange(gap.meanLow(), gap.meanHigh(), unit) + size;
     if (!(gap.meanLow() > 0 || gap.meanHigh() < 0)) {
-      return "In "
-          + window
+      return window
           + ", no gap between the most and the least deprived fifth can be told in "
           + what
           + (interval.isEmpty() ? "" : " (" + interval + ")")
           + ".";
     }
     String by = Wording.moved(gap.mean(), unit);
-    return "In "
-        + window
+    return window
         + ", "
         + what
         + " is "

@@ -20,8 +20,7 @@ final class FundChapter {
     paid.ifPresent(
         e ->
             draft.finding(
-                "In "
-                    + Wording.window(readings.years().get(last))
+                Wording.in(readings.years().get(last))
                     + " the fund "
                     + (e.mean() < 0 ? "takes back " : "pays ")
                     + Wording.bare(Math.abs(e.mean()), "£")

@@ -64,8 +64,7 @@ final class TheatreChapter {
               e ->
                   parts.add(
                       Wording.bare(e.mean(), "ratio") + " of cases are cancelled on the day"));
-      String finding =
-          "In " + Wording.window(readings.years().get(last)) + ", " + String.join("; ", parts);
+      String finding = Wording.in(readings.years().get(last)) + ", " + String.join("; ", parts);
       draft.figure(fans.several("theatres", finding, panes));
     }
   }

@@ -86,8 +86,7 @@ final class WaitingListChapter {
         .ifPresent(e -> ways.add(Wording.number(e.mean()) + " by treatment without one"));
     String of = ways.isEmpty() ? "" : ", " + Wording.join(ways) + ", the rest by a decision";
     return Optional.of(
-        "In "
-            + Wording.window(readings.years().get(last))
+        Wording.in(readings.years().get(last))
             + ", "
             + Wording.number(completed.get().mean())
             + " pathways are completed"

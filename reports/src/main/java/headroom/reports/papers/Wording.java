@@ -172,6 +172,12 @@ final class Wording {
     return day(start) + " to " + day(end);
   }
 
+  /** To begin a sentence: {@code In 2023/24}, {@code From 1 April 2023 to 30 June 2023}. */
+  static String in(Period period) {
+    String window = window(period);
+    return (window.contains(" to ") ? "From " : "In ") + window;
+  }
+
   static String window(Period period) {
     return window(period.start(), period.end());
   }

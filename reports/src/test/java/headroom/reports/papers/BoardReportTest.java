@@ -39,7 +39,9 @@ class BoardReportTest {
   @Test
   void nothingIsAskedOfTheNetwork() {
     assertThat(html).doesNotContain("http:").doesNotContain("https:").doesNotContain("//www");
-    assertThat(page.select("script, link, iframe, img, object, embed, [src], a[href]")).isEmpty();
+    assertThat(page.select("script, link, iframe, img, object, embed, [src]")).isEmpty();
+    assertThat(page.select("a[href]").eachAttr("href"))
+        .allMatch(address -> address.startsWith("#"));
     assertThat(html).doesNotContain("url(http").doesNotContain("@import");
   }
 
@@ -94,6 +96,25 @@ class BoardReportTest {
     for (String clip : page.select("[clip-path]").eachAttr("clip-path")) {
       assertThat(ids).contains(clip.substring("url(#".length(), clip.length() - 1));
     }
+  }
+
+  @Test
+  void everyChapterIsReachedFromTheFirstPage() {
+    List<String> chapters = page.select("nav a").eachAttr("href");
+    assertThat(chapters).contains("#beds", "#waiting-list", "#activity", "#trusts", "#limits");
+    for (String chapter : chapters) {
+      assertThat(page.select("section" + chapter)).hasSize(1);
+    }
+  }
+
+  @Test
+  void theElectiveAnswerStandsWithinTheVerdict() {
+    Element elective = page.selectFirst("#verdict #elective");
+    assertThat(elective.select("li").eachText())
+        .anySatisfy(t -> assertThat(t).startsWith("The waiting list stands at "))
+        .anySatisfy(t -> assertThat(t).contains("with advice and guidance").contains("by value"));
+    assertThat(elective.select("tbody th").eachText())
+        .contains("Over 104 weeks, not choice", "Value-weighted activity");
   }
 
   @Test
