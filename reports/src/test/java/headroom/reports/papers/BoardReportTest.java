@@ -74,7 +74,7 @@ class BoardReportTest {
   @Test
   void everyChartHasATitleADescriptionAndATableOfItsFigures() {
     List<Element> charts = page.select("svg");
-    assertThat(charts).hasSize(9);
+    assertThat(charts).hasSize(18);
     for (Element chart : charts) {
       assertThat(chart.attr("role")).isEqualTo("img");
       String[] named = chart.attr("aria-labelledby").split(" ");
@@ -101,7 +101,18 @@ class BoardReportTest {
   @Test
   void everyChapterIsReachedFromTheFirstPage() {
     List<String> chapters = page.select("nav a").eachAttr("href");
-    assertThat(chapters).contains("#beds", "#waiting-list", "#activity", "#trusts", "#limits");
+    assertThat(chapters)
+        .containsExactly(
+            "#beds",
+            "#waiting-list",
+            "#activity",
+            "#theatres",
+            "#clinics",
+            "#equality",
+            "#fund",
+            "#trusts",
+            "#assumptions",
+            "#limits");
     for (String chapter : chapters) {
       assertThat(page.select("section" + chapter)).hasSize(1);
     }
@@ -111,7 +122,7 @@ class BoardReportTest {
   void theElectiveAnswerStandsWithinTheVerdict() {
     Element elective = page.selectFirst("#verdict #elective");
     assertThat(elective.select("li").eachText())
-        .anySatisfy(t -> assertThat(t).startsWith("The waiting list stands at "))
+        .anySatisfy(t -> assertThat(t).startsWith("The waiting list "))
         .anySatisfy(t -> assertThat(t).contains("with advice and guidance").contains("by value"));
     assertThat(elective.select("tbody th").eachText())
         .contains("Over 104 weeks, not choice", "Value-weighted activity");
@@ -136,6 +147,23 @@ class BoardReportTest {
         .last()
         .asString()
         .contains("Whole system");
+  }
+
+  @Test
+  void aSpecialtyOfMoreThanTenIsFoldedNotLeftOut() {
+    Element list = page.selectFirst("#waiting-list");
+    assertThat(list.select("th:contains(long name)")).hasSize(SampleElective.SPECIALTIES);
+    assertThat(list.select("details th:contains(long name)"))
+        .hasSize(SampleElective.SPECIALTIES - 10);
+  }
+
+  @Test
+  void withheldVerdictsStandUnderTheirReason() {
+    assertThat(page.select("#targets p").eachText())
+        .containsExactly("Why: Local prices and the 2019/20 base are assumptions.");
+    assertThat(page.select("#targets details").first().text())
+        .startsWith("1 verdict withheld, with their figures")
+        .contains("system-activity-target");
   }
 
   @Test
