@@ -161,7 +161,9 @@ public final class Interactions {
         row(
             "Quota for long waits from 25% to 60%, at 52 weeks",
             "0 0 0 0 0 -- 0 ?", "theatre.long-wait-quota=60%", "theatre.wait-limit=364 d"),
-        row("First appointment slots +10%", "0 0 0 0 0 -- ++ ?", "outpatients.trusts.T.slots=1139/week"),
+        row(
+            "First appointment slots +10%",
+            "0 0 0 0 0 -- ++ ?", "outpatients.trusts.T.slots=1139/week"),
         row("Other removals +50%", "0 0 0 0 0 -- 0 0", "waiting-list.removal=0.00083/day"));
   }
 
