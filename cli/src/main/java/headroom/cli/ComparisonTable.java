@@ -18,7 +18,8 @@ final class ComparisonTable {
   private ComparisonTable() {}
 
   static void print(PrintStream out, ComparisonResult result) {
-    out.println(
+    wrap(
+        out,
         "Compared with "
             + result.base()
             + ", "
@@ -33,7 +34,7 @@ final class ComparisonTable {
     for (Verdict verdict : base.verdicts()) {
       if (isShown(verdict)) {
         out.println();
-        out.println(verdict.id() + ": " + verdict.statement());
+        wrap(out, verdict.id() + ": " + verdict.statement());
         out.printf(ROW, "scenario", "probability", "figure", "difference (95%)");
         for (Compared scenario : result.scenarios()) {
           scenario.verdicts().stream()
@@ -48,6 +49,10 @@ final class ComparisonTable {
     out.println();
   }
 
+  private static void wrap(PrintStream out, String text) {
+    VerdictTable.wrapped(text, VerdictTable.WIDTH).forEach(out::println);
+  }
+
   /** Beds' worth by source over the whole run, which comes first for every scenario. */
   private static void worth(PrintStream out, ComparisonResult result) {
     for (Compared scenario : result.scenarios()) {
@@ -59,9 +64,14 @@ final class ComparisonTable {
       if (!its.isEmpty()) {
         BedEquivalent first = its.get(0);
         out.println();
-        out.printf(
-            "bed-equivalents of %s, %s to %s: opened + freed (95%%)%n",
-            scenario.name(), first.start(), first.end());
+        wrap(
+            out,
+            String.format(
+                Locale.ROOT,
+                "bed-equivalents of %s, %s to %s: opened + freed (95%%)",
+                scenario.name(),
+                first.start(),
+                first.end()));
         its.stream()
             .filter(e -> e.start().equals(first.start()) && e.end().equals(first.end()))
             .forEach(

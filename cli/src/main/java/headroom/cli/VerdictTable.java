@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The verdicts of a run on a terminal of 80 columns. */
 final class VerdictTable {
-  private static final int WIDTH = 80;
+  static final int WIDTH = 80;
   private static final String ROW = "%-22s %-17s %-26s %s%n";
 
   private VerdictTable() {}

@@ -30,7 +30,7 @@ final class BindingStages {
                 (year, quarters) -> {
                   String named = String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100);
                   List<Table.Cell> row = new ArrayList<>();
-                  row.add(Table.cell(name(site, scenario), named));
+                  row.add(Table.cell(Names.place(site, scenario), named));
                   quarters.forEach(quarter -> row.add(cell(quarter)));
                   rows.add(row);
                 }));
@@ -67,7 +67,7 @@ final class BindingStages {
     }
     List<Bottleneck> named = byStage.get(best);
     return Table.cell(
-        stage(best),
+        Names.stage(best),
         "in "
             + named.size()
             + " of "
@@ -77,15 +77,6 @@ final class BindingStages {
             + " weeks");
   }
 
-  private static String stage(String id) {
-    return switch (id) {
-      case "first" -> "first appointments";
-      case "follow-up" -> "follow-up appointments";
-      case "diagnostics" -> "diagnostic tests";
-      default -> Wording.words(id);
-    };
-  }
-
   private static boolean outdoes(List<Bottleneck> one, List<Bottleneck> other) {
     return one.size() > other.size()
         || (one.size() == other.size() && longest(one) > longest(other));
@@ -93,19 +84,5 @@ final class BindingStages {
 
   private static double longest(List<Bottleneck> months) {
     return months.stream().mapToDouble(Bottleneck::weeksOfWork).max().orElse(0);
-  }
-
-  private static String name(String site, Scenario scenario) {
-    boolean divided = !scenario.systems().isEmpty();
-    if (site.isEmpty()) {
-      return divided ? "All systems" : "Whole system";
-    }
-    if (divided) {
-      return scenario.systems().containsKey(site) ? scenario.systems().get(site).name() : site;
-    }
-    if (scenario.trusts().containsKey(site)) {
-      return scenario.trusts().get(site).name();
-    }
-    return scenario.sites().containsKey(site) ? scenario.sites().get(site).name() : site;
   }
 }

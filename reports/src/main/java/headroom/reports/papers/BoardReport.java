@@ -12,6 +12,8 @@ import headroom.model.scenario.UncertainParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code report.html}: one run for a hospital board, the verdict first. */
 public final class BoardReport {
@@ -33,17 +35,18 @@ public final class BoardReport {
         !scenario.systems().isEmpty()
             ? "all systems"
             : scenario.trusts().size() > 1 ? "whole system" : "all sites";
+    Readings readings = new Readings(result);
     ReportPage page =
         new ReportPage(
             cover(result, scenario),
             VerdictPage.of(result),
             Assumptions.poolSplit(result, parameters),
-            Figures.of(result, place),
+            ElectiveGlance.of(readings),
+            chapters(readings, new Fans(result, place), scenario),
             scenario.systems().isEmpty() ? "Trust by trust" : "System by system",
             TrustTables.of(result, scenario),
             Assumptions.thatMatter(result),
             result.uncertainty() == Uncertainty.BOTH,
-            BindingStages.of(result.bottlenecks(), scenario),
             Assumptions.changes(scenario.changes()),
             Assumptions.all(parameters),
             provenance.resolvedText(),
@@ -51,6 +54,26 @@ public final class BoardReport {
             reproduce(result, provenance, statistics),
             provenance.command());
     return Papers.fill("report.jte", page);
+  }
+
+  private static List<Chapter> chapters(Readings readings, Fans fans, Scenario scenario) {
+    List<Chapter> chapters =
+        Stream.of(
+                BedChapter.of(fans),
+                WaitingListChapter.of(readings, fans, scenario),
+                ActivityChapter.of(readings, fans, scenario),
+                TheatreChapter.of(readings, fans, scenario),
+                ClinicChapter.of(readings, fans),
+                EqualityChapter.of(readings),
+                FundChapter.of(readings, fans))
+            .flatMap(Optional::stream)
+            .toList();
+    boolean pictured = chapters.stream().anyMatch(chapter -> !chapter.figures().isEmpty());
+    return pictured
+        ? chapters
+        : Stream.concat(
+                BedChapter.others(fans, readings.result().verdicts()).stream(), chapters.stream())
+            .toList();
   }
 
   private static Cover cover(ExperimentResult result, Scenario scenario) {

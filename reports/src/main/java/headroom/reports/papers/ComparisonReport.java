@@ -21,11 +21,19 @@ public final class ComparisonReport {
       Cover cover,
       List<String> findings,
       Table verdicts,
+      Table variants,
+      List<Table> elective,
       List<Figure> waterfalls,
       List<Table> worth,
       List<Figure> differences,
       String command,
-      List<Cover.Fact> runs) {}
+      List<Cover.Fact> runs) {
+
+    /** How to read three counts of activity beside each other. */
+    public String activityNote() {
+      return ElectiveGlance.ACTIVITY_NOTE;
+    }
+  }
 
   /** The paper as one self-contained page that asks the network for nothing. */
   public static String html(ComparisonResult result, Provenance provenance) {
@@ -40,7 +48,9 @@ public final class ComparisonReport {
         new Page(
             cover(result, others),
             List.copyOf(findings),
-            verdicts(result, base, others),
+            verdicts(result, base, others, false),
+            verdicts(result, base, others, true),
+            ElectiveDifferences.of(result),
             Waterfalls.of(result, heads),
             BedWorth.of(result),
             Differences.of(result),
@@ -86,29 +96,30 @@ public final class ComparisonReport {
                 ? " is " + Wording.moved(moved.difference(), unit)
                 : " does not clearly differ");
     String interval =
-        " (95% interval "
-            + Wording.signed(moved.low(), unit)
-            + " to "
-            + Wording.signed(moved.high(), unit)
-            + ")";
-    String odds =
-        inBase.status() == Verdict.Status.ESTIMATED && !Double.isNaN(there.get().probability())
-            ? "; the probability of “"
-                + inBase.statement()
-                + "” goes from "
-                + Wording.percent(inBase.probability())
-                + " to "
-                + Wording.percent(there.get().probability())
-            : "";
-    return Optional.of(what + interval + odds + ".");
+        " (95% interval " + Wording.signedRange(moved.low(), moved.high(), unit) + ")";
+    return Optional.of(what + interval + odds(inBase, there.get()) + ".");
   }
 
-  private static Table verdicts(ComparisonResult result, Compared base, List<Compared> others) {
+  /** How the probability of the target moves, where there is one to tell. */
+  private static String odds(Verdict before, Verdict after) {
+    if (before.status() != Verdict.Status.ESTIMATED || Double.isNaN(after.probability())) {
+      return "";
+    }
+    String was = Wording.percent(before.probability());
+    String is = Wording.percent(after.probability());
+    return "; the probability of its target "
+        + (was.equals(is) ? "stays at " + was : "goes from " + was + " to " + is);
+  }
+
+  /** The targets' own tests, or their variants: other years, single sites, other definitions. */
+  private static Table verdicts(
+      ComparisonResult result, Compared base, List<Compared> others, boolean variants) {
     List<String> columns = new ArrayList<>(List.of("Target", ">" + base.name()));
     others.forEach(other -> columns.add(">" + other.name()));
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Verdict verdict : base.verdicts()) {
-      if (verdict.status() != Verdict.Status.NOT_MODELLED) {
+      boolean own = verdict.id().indexOf(':') < 0 || VerdictPage.HEADLINES.contains(verdict.id());
+      if (verdict.status() != Verdict.Status.NOT_MODELLED && own != variants) {
         List<Table.Cell> row = new ArrayList<>();
         row.add(Table.cell(verdict.statement(), verdict.id()));
         row.add(cell(verdict, ""));

@@ -15,6 +15,7 @@ final class Differences {
   private static final List<String> FOLLOWED =
       List.of(
           "ga-occupancy-0800",
+          "rtt-list",
           "rtt-over-52w",
           "elective-completed-vs-1920",
           "elective-value-vs-1920",
@@ -50,7 +51,7 @@ final class Differences {
     return List.copyOf(figures);
   }
 
-  private static List<Difference> way(ComparisonResult result, String scenario, String measure) {
+  static List<Difference> way(ComparisonResult result, String scenario, String measure) {
     return result.differences().stream()
         .filter(d -> d.scenario().equals(scenario) && d.site().isEmpty())
         .filter(d -> d.measure().id().equals(measure) && !Double.isNaN(d.difference()))

@@ -18,6 +18,11 @@ final class FanChart {
   record Target(double value, String label) {}
 
   private static final double LABEL_GAP = 0.075;
+
+  /** A letter's width at the size of the charts' words, and the part of the width drawn on. */
+  private static final double LETTER = 8.8;
+
+  private static final double DRAWN = 0.86;
   private final Trajectory way;
   private final List<Target> targets;
   private final LocalDate deadline;
@@ -58,7 +63,7 @@ final class FanChart {
     LocalDate first = days.get(0);
     LocalDate last = days.get(days.size() - 1);
     long span = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    LocalDate edge = last.plusDays(Math.round(span * (small ? 0.26 : 0.19)) + 1);
+    LocalDate edge = last.plusDays(Math.round(span * room(width)) + 1);
     Plot plot = new Plot().days(first, edge, marks(first, last)).values(least, greatest, format());
     List<Double> p05 = way.values(Estimate::p05);
     List<Double> p95 = way.values(Estimate::p95);
@@ -73,14 +78,21 @@ final class FanChart {
     for (Target target : targets) {
       plot.line(
           List.of(first, last), List.of(target.value(), target.value()), Plot.PLUM, "dashed", 1.0);
-      name(plot, target, days, p05, p95);
     }
     plot.line(days, median, Plot.NAVY, "solid", 1.6);
+    targets.forEach(target -> name(plot, target, days, p05, p95));
     if (days.size() == 1) {
       plot.dots(days, median, Plot.NAVY);
     }
     nameTheEnds(plot, last.plusDays(span / 60 + 1));
     return plot.svg(id, width, height, title, says);
+  }
+
+  /** The share of the span that the words at the end need. */
+  private double room(int width) {
+    int longest = Wording.bare(way.last().estimate().p50(), way.measure().unit()).length();
+    double words = (longest + (small ? 1 : " median".length())) * LETTER;
+    return words / (width * DRAWN - words);
   }
 
   private void markDeadline(Plot plot, LocalDate first, LocalDate last) {
@@ -115,7 +127,7 @@ final class FanChart {
     }
     double shift = (greatest - least) * (small ? 0.055 : 0.04) * (under ? -1 : 1);
     LocalDate at = days.get(best).plusDays(best == 0 ? 10 : 0);
-    plot.words(at, target.value() + shift, target.label(), Plot.PLUM, "left");
+    plot.sign(at, target.value() + shift, target.label(), Plot.PLUM);
   }
 
   /** The outer and middle values at the end, kept apart where they would overlap. */
@@ -154,6 +166,8 @@ final class FanChart {
       double margin = Math.max(0.01, (greatest - least) * 0.15);
       least = Math.floor((least - margin) * 100) / 100;
       greatest = Math.ceil((greatest + margin) * 100) / 100;
+      // The lowest mark would stand on the foot's own marks.
+      least -= (greatest - least) * 0.04;
     } else {
       least = Math.min(0, least * 1.1);
       greatest = Math.max(greatest * 1.1, 1);
@@ -163,6 +177,9 @@ final class FanChart {
   private String format() {
     if (Wording.isShare(way.measure().unit())) {
       return ".0%";
+    }
+    if (Wording.isMoney(way.measure().unit()) && greatest - least > 10_000) {
+      return ".2s";
     }
     return greatest - least > 10 ? ",d" : ".1f";
   }

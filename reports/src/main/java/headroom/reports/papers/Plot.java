@@ -145,6 +145,31 @@ final class Plot {
         map("color", colour, "size", 6.4, "hjust", side, "family", "Arial"));
   }
 
+  /** Words that begin at a point, on a ground of their own where lines run behind them. */
+  Plot sign(LocalDate day, double value, String text, String colour) {
+    return layer(
+        "label",
+        map("x", time(List.of(day)), "y", List.of(value), "label", List.of(text)),
+        map("x", "x", "y", "y", "label", "label"),
+        map(
+            "color",
+            colour,
+            "fill",
+            "#FFFFFF",
+            "alpha",
+            0.6,
+            "label_size",
+            0.0,
+            "label_padding",
+            0.1,
+            "size",
+            6.4,
+            "hjust",
+            "left",
+            "family",
+            "Arial"));
+  }
+
   /** Dates along the foot, from {@code first} to {@code last}, named at {@code marks}. */
   Plot days(LocalDate first, LocalDate last, List<LocalDate> marks) {
     scales.add(

@@ -22,7 +22,7 @@ final class TrustTables {
 
   private TrustTables(ExperimentResult result, Scenario scenario) {
     this.result = result;
-    this.places = places(scenario);
+    this.places = Names.places(scenario);
     boolean divided = !scenario.systems().isEmpty();
     this.codes = divided ? scenario.systems().keySet() : scenario.trusts().keySet();
     this.heading = divided ? "System" : "Trust or site";
@@ -37,34 +37,6 @@ final class TrustTables {
     m.put("elective-completed-vs-1920", "Pathways against 2019/20");
     m.put("elective-value-vs-1920", "Value against 2019/20");
     return m;
-  }
-
-  /**
-   * Trusts, then sites of trusts that run more than one, then the whole system; or of a divided
-   * scenario its systems and all of them.
-   */
-  private static Map<String, String> places(Scenario scenario) {
-    Map<String, String> places = new LinkedHashMap<>();
-    if (!scenario.systems().isEmpty()) {
-      scenario.systems().forEach((id, system) -> places.put(id, system.name()));
-      places.put("", "All systems");
-      return places;
-    }
-    scenario.trusts().forEach((code, trust) -> places.put(code, trust.name()));
-    scenario
-        .sites()
-        .forEach(
-            (id, site) -> {
-              long siblings =
-                  scenario.sites().values().stream()
-                      .filter(s -> s.trust().equals(site.trust()))
-                      .count();
-              if (site.trust().isEmpty() || siblings > 1) {
-                places.put(id, site.name());
-              }
-            });
-    places.put("", "Whole system");
-    return places;
   }
 
   /**

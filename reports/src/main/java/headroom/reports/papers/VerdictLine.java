@@ -102,8 +102,8 @@ public record VerdictLine(
     String interval = Wording.range(v.figure().meanLow(), v.figure().meanHigh(), unit);
     return Wording.figure(v.figure().mean(), unit)
         + " expected ("
-        + (interval.equals(Wording.NONE) ? "" : "95% interval of the mean " + interval + "; ")
-        + "nine tenths of replications "
+        + (interval.equals(Wording.NONE) ? "" : "95% interval " + interval + "; ")
+        + "nine tenths "
         + Wording.range(v.figure().p05(), v.figure().p95(), unit)
         + "), against "
         + (v.comparison().equals("<=") ? "at most " : "at least ")

@@ -4,7 +4,9 @@ import headroom.model.result.ExperimentResult;
 import headroom.model.result.Layout;
 import headroom.model.result.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,14 +24,27 @@ public record VerdictPage(
     List<VerdictLine> headlines,
     List<String> leftOut,
     Table others,
-    List<VerdictLine> withheld,
+    List<Withheld> withheld,
     List<VerdictLine> notModelled) {
+
+  /** Verdicts withheld for the same reason. */
+  public record Withheld(String reason, List<VerdictLine> lines) {
+    /** How many, for the fold that holds them. */
+    public String summary() {
+      return Wording.plural(lines.size(), "verdict", "verdicts") + " withheld, with their figures";
+    }
+  }
 
   /** The targets of the question that the model was built to answer. */
   static final List<String> HEADLINES =
       List.of("ga-occupancy-92", "wait-104w", "elective-30pct", "elective-30pct:pathways");
 
   private static final int MOST_HEADLINES = 4;
+
+  /** Whether anything is left to say beyond the headlines. */
+  public boolean hasOthers() {
+    return !others.rows().isEmpty() || !withheld.isEmpty() || !notModelled.isEmpty();
+  }
 
   static VerdictPage of(ExperimentResult result) {
     return of(result.verdicts(), result.layout());
@@ -44,7 +59,7 @@ public record VerdictPage(
         heads,
         headlines.isEmpty() ? List.of() : leftOut(verdicts),
         table(with(rest, Verdict.Status.ESTIMATED), layout),
-        lines(with(rest, Verdict.Status.GATED).stream(), layout),
+        byReason(lines(with(rest, Verdict.Status.GATED).stream(), layout)),
         lines(with(rest, Verdict.Status.NOT_MODELLED).stream(), layout));
   }
 
@@ -76,11 +91,23 @@ public record VerdictPage(
     return verdicts.map(v -> VerdictLine.of(v, layout)).toList();
   }
 
+  private static List<Withheld> byReason(List<VerdictLine> lines) {
+    Map<String, List<VerdictLine>> reasons = new LinkedHashMap<>();
+    lines.forEach(l -> reasons.computeIfAbsent(l.reason(), r -> new ArrayList<>()).add(l));
+    return reasons.entrySet().stream().map(r -> new Withheld(r.getKey(), r.getValue())).toList();
+  }
+
   private static String answer(List<VerdictLine> heads) {
     if (heads.isEmpty()) {
       return "This scenario has no target that can be tested.";
     }
     int all = heads.size();
+    long silent = count(heads, "Withheld") + count(heads, "Cannot tell");
+    if (silent == all) {
+      return all == 1
+          ? "Whether the target is met cannot be said."
+          : "No verdict on any of the " + all + " headline targets; the figures are shown.";
+    }
     long likely = count(heads, "Likely");
     String first;
     if (likely == all) {

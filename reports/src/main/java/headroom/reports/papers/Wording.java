@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures and dates as an English reader expects them. */
@@ -26,13 +27,16 @@ final class Wording {
     if (Double.isNaN(value)) {
       return NONE;
     }
-    return isShare(unit) ? bare(value, unit) : bare(value, unit) + " " + unit;
+    return isShare(unit) || isMoney(unit) ? bare(value, unit) : bare(value, unit) + " " + unit;
   }
 
   /** A figure without its unit, but with the per cent sign of a share. */
   static String bare(double value, String unit) {
     if (Double.isNaN(value)) {
       return NONE;
+    }
+    if (isMoney(unit)) {
+      return (value < 0 ? "−" : "") + pounds(Math.abs(value));
     }
     return isShare(unit) ? decimals(value * 100, 1) + "%" : number(value);
   }
@@ -43,6 +47,9 @@ final class Wording {
       return NONE;
     }
     String between = low < 0 ? " to " : "–";
+    if (isMoney(unit)) {
+      return bare(low, unit) + between + bare(high, unit);
+    }
     return isShare(unit)
         ? decimals(low * 100, 1) + between + decimals(high * 100, 1) + "%"
         : number(low) + between + number(high);
@@ -53,10 +60,20 @@ final class Wording {
     if (Double.isNaN(value)) {
       return NONE;
     }
-    String size = isShare(unit) ? decimals(Math.abs(value) * 100, 1) : number(Math.abs(value));
+    double amount = Math.abs(value);
+    String size =
+        isShare(unit) ? decimals(amount * 100, 1) : isMoney(unit) ? pounds(amount) : number(amount);
     boolean zero = size.chars().noneMatch(c -> c >= '1' && c <= '9');
     String sign = zero ? "" : value < 0 ? "−" : "+";
     return sign + size + (isShare(unit) ? " points" : "");
+  }
+
+  /** Two ends of a difference: {@code −0.5 to −0.3 points}. */
+  static String signedRange(double low, double high, String unit) {
+    if (Double.isNaN(low) || Double.isNaN(high)) {
+      return NONE;
+    }
+    return signed(low, unit).replace(" points", "") + " to " + signed(high, unit);
   }
 
   /** A difference in words: {@code 1.2 points lower}. */
@@ -109,12 +126,21 @@ final class Wording {
     return two.stripTrailingZeros().toPlainString();
   }
 
+  /** {@code £61.2m}, {@code £840,000}. */
+  private static String pounds(double value) {
+    return value >= 1e6 ? "£" + decimals(value / 1e6, 1) + "m" : "£" + number(value);
+  }
+
   private static String decimals(double value, int places) {
     return String.format(Locale.UK, "%,." + places + "f", value).replace('-', '−');
   }
 
   static boolean isShare(String unit) {
     return unit.equals("ratio") || unit.equals("share");
+  }
+
+  static boolean isMoney(String unit) {
+    return unit.equals("£");
   }
 
   static String day(LocalDate date) {
@@ -146,6 +172,12 @@ final class Wording {
     return day(start) + " to " + day(end);
   }
 
+  /** To begin a sentence: {@code In 2023/24}, {@code From 1 April 2023 to 30 June 2023}. */
+  static String in(Period period) {
+    String window = window(period);
+    return (window.contains(" to ") ? "From " : "In ") + window;
+  }
+
   static String window(Period period) {
     return window(period.start(), period.end());
   }
@@ -168,6 +200,20 @@ final class Wording {
   /** With a capital to begin a sentence. */
   static String outer(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** {@code a, b and c}. */
+  static String join(List<String> parts) {
+    int last = parts.size() - 1;
+    return last <= 0
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** How many wait: {@code nobody waits}, {@code 1 waits}, {@code 5,140 wait}. */
+  static String waiting(double count) {
+    String number = number(count);
+    return number.equals("0") ? "nobody waits" : number + (number.equals("1") ? " waits" : " wait");
   }
 
   static String plural(long count, String one, String many) {

@@ -39,7 +39,9 @@ class BoardReportTest {
   @Test
   void nothingIsAskedOfTheNetwork() {
     assertThat(html).doesNotContain("http:").doesNotContain("https:").doesNotContain("//www");
-    assertThat(page.select("script, link, iframe, img, object, embed, [src], a[href]")).isEmpty();
+    assertThat(page.select("script, link, iframe, img, object, embed, [src]")).isEmpty();
+    assertThat(page.select("a[href]").eachAttr("href"))
+        .allMatch(address -> address.startsWith("#"));
     assertThat(html).doesNotContain("url(http").doesNotContain("@import");
   }
 
@@ -72,7 +74,7 @@ class BoardReportTest {
   @Test
   void everyChartHasATitleADescriptionAndATableOfItsFigures() {
     List<Element> charts = page.select("svg");
-    assertThat(charts).hasSize(9);
+    assertThat(charts).hasSize(18);
     for (Element chart : charts) {
       assertThat(chart.attr("role")).isEqualTo("img");
       String[] named = chart.attr("aria-labelledby").split(" ");
@@ -97,6 +99,36 @@ class BoardReportTest {
   }
 
   @Test
+  void everyChapterIsReachedFromTheFirstPage() {
+    List<String> chapters = page.select("nav a").eachAttr("href");
+    assertThat(chapters)
+        .containsExactly(
+            "#beds",
+            "#waiting-list",
+            "#activity",
+            "#theatres",
+            "#clinics",
+            "#equality",
+            "#fund",
+            "#trusts",
+            "#assumptions",
+            "#limits");
+    for (String chapter : chapters) {
+      assertThat(page.select("section" + chapter)).hasSize(1);
+    }
+  }
+
+  @Test
+  void theElectiveAnswerStandsWithinTheVerdict() {
+    Element elective = page.selectFirst("#verdict #elective");
+    assertThat(elective.select("li").eachText())
+        .anySatisfy(t -> assertThat(t).startsWith("The waiting list "))
+        .anySatisfy(t -> assertThat(t).contains("with advice and guidance").contains("by value"));
+    assertThat(elective.select("tbody th").eachText())
+        .contains("Over 104 weeks, not choice", "Value-weighted activity");
+  }
+
+  @Test
   void figureTitlesSayWhatWasFound() {
     assertThat(page.select("figure h3").eachText())
         .anySatisfy(t -> assertThat(t).startsWith("Adult G&A bed occupancy at 08:00 "))
@@ -115,6 +147,23 @@ class BoardReportTest {
         .last()
         .asString()
         .contains("Whole system");
+  }
+
+  @Test
+  void aSpecialtyOfMoreThanTenIsFoldedNotLeftOut() {
+    Element list = page.selectFirst("#waiting-list");
+    assertThat(list.select("th:contains(long name)")).hasSize(SampleElective.SPECIALTIES);
+    assertThat(list.select("details th:contains(long name)"))
+        .hasSize(SampleElective.SPECIALTIES - 10);
+  }
+
+  @Test
+  void withheldVerdictsStandUnderTheirReason() {
+    assertThat(page.select("#targets p").eachText())
+        .containsExactly("Why: Local prices and the 2019/20 base are assumptions.");
+    assertThat(page.select("#targets details").first().text())
+        .startsWith("1 verdict withheld, with their figures")
+        .contains("system-activity-target");
   }
 
   @Test

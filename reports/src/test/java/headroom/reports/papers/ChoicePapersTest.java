@@ -31,11 +31,21 @@ class ChoicePapersTest {
         parse(
             ComparisonReport.html(SampleChoices.comparison("virtual-wards"), SampleRun.PROVENANCE));
     assertThat(page.select("#verdict li").eachText())
-        .anySatisfy(t -> assertThat(t).contains("is 1.2 points lower (95% interval −1.5 points"))
+        .anySatisfy(t -> assertThat(t).contains("is 1.2 points lower (95% interval −1.5 to "))
         .anySatisfy(t -> assertThat(t).contains("does not clearly differ"));
     assertThat(page.select("#steps figure h3").text()).contains("from 94.8% to 93.6%");
     assertThat(page.select("#steps tbody tr")).hasSize(3);
     assertThat(page.select("svg")).hasSize(3);
+    assertThat(page.select("#elective thead th").eachText())
+        .containsExactly("Measure", "March 2023", "March 2024", "March 2025");
+    assertThat(page.select("#elective tbody tr").eachText())
+        .containsExactly(
+            "Waiting over 52 weeks pathways −132 −225 to −39 −276 −465 to −87 −420 −705 to −135",
+            "Cancelled on the day percentage points +0.1 −0.4 to +0.6, not clear +0.1 −0.4 to +0.6,"
+                + " not clear +0.1 −0.4 to +0.6, not clear");
+    assertThat(page.select("#targets > .scroll code, #targets > .scroll small").eachText())
+        .doesNotContain("ga-occupancy-92:worst-month");
+    assertThat(page.select("#targets details").text()).contains("ga-occupancy-92:worst-month");
   }
 
   @Test

@@ -35,6 +35,8 @@ class ReportInBrowserTest {
         addEventListener('load', () => {
           const root = document.documentElement;
           root.dataset.overflow = root.scrollWidth - root.clientWidth;
+          root.dataset.elective =
+              Math.ceil(document.querySelector('#elective').getBoundingClientRect().bottom);
           root.dataset.flat = [...document.querySelectorAll('svg')]
               .filter(svg => svg.getBoundingClientRect().width < 100
                   || svg.getBoundingClientRect().height < 50).length;
@@ -80,6 +82,21 @@ class ReportInBrowserTest {
         .containsEntry("overflow", "0")
         .containsEntry("flat", "0")
         .containsEntry("clipped", "");
+  }
+
+  /** A board member who prints one sheet holds the whole elective answer. */
+  @Test
+  void theElectiveAnswerEndsOnTheFirstSheet() throws Exception {
+    int sheet = (int) ((297 - 15 - 16) / 25.4 * 96);
+    String printed =
+        Files.readString(measured)
+            .replace("@media print", "@media screen")
+            .replace("max-width: none; padding: 0;", "padding: 0; margin: 0; width: 180mm;");
+    Path copy = Files.writeString(folder.resolve("printed.html"), printed);
+    Document page =
+        Jsoup.parse(chromium("--dump-dom", "--window-size=680,1000", copy.toUri().toString()));
+    int end = Integer.parseInt(page.root().child(0).dataset().get("elective"));
+    assertThat(end).isBetween(sheet / 2, sheet);
   }
 
   @Test

@@ -99,6 +99,9 @@ final class SampleChoices {
               -20.0 * month - 5,
               -4.0 * month + 5,
               30));
+      differences.add(
+          new Difference(
+              other, Measures.get("cancelled-on-day"), "", period, 0.001, -0.004, 0.006, 30));
       month++;
     }
     return new ComparisonResult(

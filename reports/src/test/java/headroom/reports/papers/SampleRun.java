@@ -15,16 +15,13 @@ import headroom.model.scenario.Change;
 import headroom.model.scenario.Evidence;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.UncertainParameter;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * A made-up run of the size of a real one (four trusts, five sites, 36 months, 30 replications) to
@@ -83,7 +80,8 @@ final class SampleRun {
                 "Director of community services",
                 "The guidance asks for 40 to 50 places per 100,000 by December 2023.",
                 List.of("virtual-ward.sites.new-cross.places = {2023-12-01: 170}")));
-    return scenario(
+    return TinyRun.record(
+        Scenario.class,
         Map.of(
             "scenario", name,
             "about",
@@ -93,35 +91,6 @@ final class SampleRun {
             "trusts", trusts,
             "sites", sites,
             "changes", changes));
-  }
-
-  /** A scenario with the given parts and nothing else, however many parts scenarios may have. */
-  private static Scenario scenario(Map<String, Object> parts) {
-    RecordComponent[] components = Scenario.class.getRecordComponents();
-    Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
-    Object[] values =
-        Stream.of(components)
-            .map(
-                c -> parts.containsKey(c.getName()) ? parts.get(c.getName()) : nothing(c.getType()))
-            .toArray();
-    try {
-      return Scenario.class.getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Object nothing(Class<?> type) {
-    if (type == Optional.class) {
-      return Optional.empty();
-    }
-    if (type == Map.class) {
-      return Map.of();
-    }
-    if (type == List.class) {
-      return List.of();
-    }
-    return type == long.class ? (Object) 0L : null;
   }
 
   static List<UncertainParameter> parameters() {
@@ -170,6 +139,7 @@ final class SampleRun {
       }
       places.forEach(place -> series.add(new Series(Measures.get(id), place, "", "")));
     }
+    series.addAll(SampleElective.series());
     List<Period> periods = new ArrayList<>();
     for (int m = 0; m < MONTHS; m++) {
       LocalDate first = START.plusMonths(m);
@@ -209,7 +179,11 @@ final class SampleRun {
       double luck = random.nextGaussian() * spread;
       double share = what.site().isEmpty() ? 1 : 0.25;
       for (int p = 0; p < MONTHS; p++) {
-        double value = shape(what.measure().id(), p, luck + 0.3 * random.nextGaussian());
+        double here = luck + 0.3 * random.nextGaussian();
+        double value =
+            SampleElective.holds(what)
+                ? SampleElective.value(what, here)
+                : shape(what.measure().id(), p, here);
         switch (what.measure().kind()) {
           case RATIO -> {
             denominators[s][p] = 1000 * share;

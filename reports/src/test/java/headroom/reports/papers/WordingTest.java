@@ -3,6 +3,7 @@ package headroom.reports.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,30 @@ class WordingTest {
       })
   void aDifferenceHasItsSignUnlessItRoundsToNone(double value, String unit, String text) {
     assertThat(Wording.signed(value, unit)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"61234567 | £61.2m", "-950000 | −£950,000", "840 | £840", "0 | £0"})
+  void moneyIsWrittenAsPeopleSayIt(double value, String text) {
+    assertThat(Wording.figure(value, "£")).isEqualTo(text);
+  }
+
+  @Test
+  void twoEndsOfADifferenceNameTheirUnitOnce() {
+    assertThat(Wording.signedRange(-0.005, 0.003, "ratio")).isEqualTo("−0.5 to +0.3 points");
+    assertThat(Wording.signedRange(-2e6, 1e6, "£")).isEqualTo("−£2.0m to +£1.0m");
+    assertThat(Wording.signedRange(Double.NaN, 1, "weeks")).isEqualTo(Wording.NONE);
+  }
+
+  @Test
+  void listsAndCountsReadAsSentences() {
+    assertThat(Wording.join(List.of("a"))).isEqualTo("a");
+    assertThat(Wording.join(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    assertThat(Wording.waiting(0)).isEqualTo("nobody waits");
+    assertThat(Wording.waiting(1)).isEqualTo("1 waits");
+    assertThat(Wording.waiting(5139)).isEqualTo("5,140 wait");
   }
 
   @Test
