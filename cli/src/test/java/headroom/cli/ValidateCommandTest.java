@@ -30,7 +30,8 @@ class ValidateCommandTest {
     Desk desk = new Desk(folder);
     assertThat(desk.run("validate", "--scenarios", SCENARIOS, "--only", "curves"))
         .isEqualTo(ExitCode.INVALID);
-    assertThat(desk.err).contains("expected some of curve, parameters, emergence, face, hindcast");
+    assertThat(desk.err)
+        .contains("expected some of curve, parameters, emergence, theatres, face, hindcast");
     assertThat(desk.run("validate")).isEqualTo(ExitCode.INVALID);
     assertThat(desk.err).contains("does not hold the shipped scenarios");
   }
