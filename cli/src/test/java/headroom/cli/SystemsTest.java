@@ -181,6 +181,35 @@ class SystemsTest {
   }
 
   @Test
+  void scenariosOfSystemsAreComparedLikeAnyOther() {
+    desk.write(
+        "s/more.yaml",
+        THREE.replace("scenario: three", "scenario: more").replace("value: 220", "value: 240"));
+    String[] command = {
+      "compare",
+      "s/three.yaml",
+      "s/more.yaml",
+      "--replications",
+      "2",
+      "--uncertainty",
+      "chance",
+      "--out",
+      "compared"
+    };
+    assertThat(desk.run(command)).as(desk.err).isZero();
+    Map<String, Double> more =
+        desk.read("compared/differences.csv")
+            .lines()
+            .map(row -> row.split(",", -1))
+            .filter(row -> row[2].equals("ga-beds-open") && row[4].equals("2022-04-01"))
+            .collect(Collectors.toMap(row -> row[3], row -> Double.parseDouble(row[5])));
+    assertThat(more).containsOnlyKeys("", "north", "west", "east");
+    assertThat(more.get("north") + more.get("west") + more.get("east"))
+        .isCloseTo(more.get(""), org.assertj.core.api.Assertions.within(1e-9))
+        .isBetween(15.0, 20.0);
+  }
+
+  @Test
   void checkCountsSystemsAndHospitals() {
     assertThat(desk.run("check", "s/three.yaml")).isZero();
     assertThat(desk.out).contains("3 systems with 4 hospitals");
