@@ -35,7 +35,7 @@ final class ActivityChapter {
     draft.table(
         "",
         BindingStages.of(readings.bottlenecks(), scenario),
-        "The scarcest stage by trust and quarter");
+        "The scarcest stage by place and quarter");
     return draft.done("activity", "Activity, and what holds it back");
   }
 

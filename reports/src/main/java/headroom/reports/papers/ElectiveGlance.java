@@ -88,7 +88,7 @@ final class ElectiveGlance {
         row.add(
             readings
                 .year(line.measure(), "", last)
-                .map(e -> Table.cell(Wording.range(e.p05(), e.p95(), unit)))
+                .map(e -> Table.cell(YearTable.spread(e, unit)))
                 .orElseThrow());
         Optional<Verdict> verdict = readings.verdict(line.target());
         row.add(Table.cell(verdict.map(v -> YearTable.askedInShort(v, measure.get())).orElse("")));
@@ -98,11 +98,13 @@ final class ElectiveGlance {
         rows.add(row);
       }
     }
+    boolean aimed = rows.stream().anyMatch(row -> !row.get(row.size() - 1).text().isEmpty());
+    int width = aimed ? columns.size() : columns.size() - 2;
     return new Table(
         "Means over the replications; nine tenths of them lie in the range, of the last year. In per"
             + " cent: against 2019/20.",
-        columns,
-        rows);
+        columns.subList(0, width),
+        rows.stream().map(row -> row.subList(0, width)).toList());
   }
 
   private Optional<String> list() {

@@ -37,57 +37,64 @@ final class ListPlaces {
     places.columns.keySet().stream()
         .flatMap(id -> readings.measure(id, "").stream())
         .forEach(draft::counted);
-    places.trusts(draft, scenario);
+    places.places(draft, scenario);
     places.specialties(draft, scenario);
   }
 
-  private void trusts(Draft draft, Scenario scenario) {
+  private void places(Draft draft, Scenario scenario) {
+    Map<String, String> places = Names.places(scenario);
     List<List<Table.Cell>> rows = new ArrayList<>();
-    Names.places(scenario)
-        .forEach(
-            (place, name) -> {
-              if (readings.year("rtt-list", place, "", "", year).isPresent()) {
-                rows.add(row(name, place, ""));
-              }
-            });
-    if (rows.size() > 1) {
-      draft.table("By trust", table("", rows), "");
+    places.keySet().stream()
+        .filter(place -> !place.isEmpty())
+        .filter(place -> readings.year("rtt-list", place, "", "", year).isPresent())
+        .sorted(
+            Comparator.comparingDouble(
+                place -> places.size() > LARGEST + 2 ? -over52(place, "") : 0))
+        .forEach(place -> rows.add(row(places.get(place), place, "")));
+    if (!rows.isEmpty()) {
+      String kinds = Names.divided(scenario) ? "systems" : "trusts and sites";
+      String heading = Names.divided(scenario) ? "By system" : "By trust";
+      show(draft, heading, Names.kind(scenario), rows, row(places.get(""), "", ""), kinds);
     }
   }
 
   private void specialties(Draft draft, Scenario scenario) {
-    List<String> longestFirst =
-        readings.specialties("rtt-list").stream()
-            .sorted(
-                Comparator.comparingDouble((String s) -> -over52(s))
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    if (longestFirst.size() < 2) {
-      return;
-    }
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (String specialty : longestFirst) {
-      rows.add(row(Names.specialty(specialty, scenario), "", specialty));
-    }
-    int shown = rows.size() <= LARGEST + 2 ? rows.size() : LARGEST;
-    List<List<Table.Cell>> first = new ArrayList<>(rows.subList(0, shown));
-    if (shown == rows.size()) {
-      first.add(row("All specialties", "", ""));
-    }
-    String order = " Most people over 52 weeks first.";
-    draft.table("By specialty", table(order, first), "");
-    if (shown < rows.size()) {
-      List<List<Table.Cell>> rest = new ArrayList<>(rows.subList(shown, rows.size()));
-      rest.add(row("All specialties", "", ""));
-      draft.table(
-          "", table(order, rest), "The other " + (rows.size() - shown) + " specialties, and all");
+    readings.specialties("rtt-list").stream()
+        .sorted(
+            Comparator.comparingDouble((String s) -> -over52("", s))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(s -> rows.add(row(Names.specialty(s, scenario), "", s)));
+    if (rows.size() > 1) {
+      List<Table.Cell> whole = row("All specialties", "", "");
+      show(draft, "By specialty", "Specialty", rows, whole, "specialties");
     }
   }
 
-  private double over52(String specialty) {
+  /** The largest lie open, the others folded; the whole closes the last. */
+  private void show(
+      Draft draft,
+      String heading,
+      String kind,
+      List<List<Table.Cell>> rows,
+      List<Table.Cell> whole,
+      String kinds) {
+    boolean many = rows.size() > LARGEST + 2;
+    int shown = many ? LARGEST : rows.size();
+    List<List<Table.Cell>> first = new ArrayList<>(rows.subList(0, shown));
+    List<List<Table.Cell>> rest = new ArrayList<>(rows.subList(shown, rows.size()));
+    (many ? rest : first).add(whole);
+    draft.table(heading, table(kind, many, first), "");
+    if (many) {
+      String fold = "The other " + (rows.size() - shown) + " " + kinds + ", and all";
+      draft.table("", table(kind, true, rest), fold);
+    }
+  }
+
+  private double over52(String place, String specialty) {
     return readings
-        .year("rtt-over-52w", "", specialty, "", year)
-        .or(() -> readings.year("rtt-list", "", specialty, "", year))
+        .year("rtt-over-52w", place, specialty, "", year)
+        .or(() -> readings.year("rtt-list", place, specialty, "", year))
         .map(Estimate::mean)
         .orElse(0.0);
   }
@@ -118,15 +125,14 @@ final class ListPlaces {
         : Table.cell(Names.stage(longest), Wording.number(Math.rint(weeks)) + " weeks of its work");
   }
 
-  private Table table(String order, List<List<Table.Cell>> rows) {
-    List<String> headings = new ArrayList<>(List.of("Place"));
-    headings.set(0, order.isEmpty() ? "Trust or site" : "Specialty");
+  private Table table(String kind, boolean ordered, List<List<Table.Cell>> rows) {
+    List<String> headings = new ArrayList<>(List.of(kind));
     columns.values().forEach(name -> headings.add(">" + name));
     headings.add("Longest queue");
     return new Table(
         Wording.window(readings.years().get(year))
             + ", waits at its end."
-            + order
+            + (ordered ? " Most people over 52 weeks first." : "")
             + " The mean, and beneath it the 5th to 95th percentile. The longest queue is the one"
             + " before the scarcest stage, in weeks of its own work.",
         headings,

@@ -8,13 +8,22 @@ import java.util.Map;
 final class Names {
   private Names() {}
 
+  /** Whether a scenario is divided into systems, which then stand for places in its results. */
+  static boolean divided(Scenario scenario) {
+    return !scenario.systems().isEmpty();
+  }
+
+  /** What its places are, as a column is headed. */
+  static String kind(Scenario scenario) {
+    return divided(scenario) ? "System" : "Trust or site";
+  }
+
   /** A trust, a site or a system, or all together when empty. */
   static String place(String site, Scenario scenario) {
-    boolean divided = !scenario.systems().isEmpty();
     if (site.isEmpty()) {
-      return divided ? "All systems" : "Whole system";
+      return divided(scenario) ? "All systems" : "Whole system";
     }
-    if (divided) {
+    if (divided(scenario)) {
       return scenario.systems().containsKey(site) ? scenario.systems().get(site).name() : site;
     }
     if (scenario.trusts().containsKey(site)) {
@@ -29,7 +38,7 @@ final class Names {
    */
   static Map<String, String> places(Scenario scenario) {
     Map<String, String> places = new LinkedHashMap<>();
-    if (!scenario.systems().isEmpty()) {
+    if (divided(scenario)) {
       scenario.systems().forEach((id, system) -> places.put(id, system.name()));
       places.put("", place("", scenario));
       return places;

@@ -25,13 +25,6 @@ public record Table(String caption, List<String> columns, List<List<Cell>> rows)
     return rows.size() > LONG;
   }
 
-  /** The same table with only the rows that have the first one's head. */
-  public Table firstHead() {
-    String head = rows.get(0).get(0).text();
-    return new Table(
-        caption, columns, rows.stream().filter(row -> row.get(0).text().equals(head)).toList());
-  }
-
   /** Whether a column holds figures. */
   public boolean figures(int column) {
     return columns.get(column).startsWith(">");

@@ -169,7 +169,7 @@ final class TheatreChapter {
               }
             });
     if (rows.size() > 2) {
-      List<String> headings = new ArrayList<>(List.of("Specialty, trust or site"));
+      List<String> headings = new ArrayList<>(List.of("Specialty or place"));
       columns.values().forEach(name -> headings.add(">" + name));
       draft.table(
           "",
@@ -178,7 +178,7 @@ final class TheatreChapter {
                   + ": the mean, and beneath it the 5th to 95th percentile over the replications.",
               headings,
               rows),
-          "Theatres by specialty, and by trust");
+          "Theatres by specialty, and place by place");
     }
   }
 

@@ -113,17 +113,14 @@ final class YearTable {
   /** The mean, with the range of nine tenths of the replications beneath it. */
   static Table.Cell cell(Optional<Estimate> estimate, String unit) {
     return estimate
-        .map(
-            e ->
-                Table.cell(
-                    Wording.bare(e.mean(), unit),
-                    same(e, unit) ? "" : Wording.range(e.p05(), e.p95(), unit)))
+        .map(e -> Table.cell(Wording.bare(e.mean(), unit), spread(e, unit)))
         .orElse(Table.cell(Wording.NONE));
   }
 
-  /** Whether both ends read the same, so that a range would say nothing. */
-  private static boolean same(Estimate e, String unit) {
-    return Wording.bare(e.p05(), unit).equals(Wording.bare(e.p95(), unit));
+  /** The range of nine tenths; nothing where both ends read the same and it would say nothing. */
+  static String spread(Estimate e, String unit) {
+    boolean same = Wording.bare(e.p05(), unit).equals(Wording.bare(e.p95(), unit));
+    return same ? "" : Wording.range(e.p05(), e.p95(), unit);
   }
 
   /** A target as a cell: what is asked and by when; beneath, what is expected and how likely. */

@@ -58,8 +58,15 @@ class ElectiveGlanceTest {
                 "72.0–88.0%",
                 "≤ 75%, Mar 2023",
                 "unlikely, 10%"),
-            List.of("Over 104 weeks, not choice", "6", "1", "0", "0–0", "0, Mar 2023", "withheld"));
+            List.of("Over 104 weeks, not choice", "6", "1", "0", "", "0, Mar 2023", "withheld"));
     assertThat(table.rows()).noneMatch(row -> row.get(0).text().equals("Over 65 weeks"));
+  }
+
+  @Test
+  void withoutATargetThereIsNoColumnForIt() {
+    Readings readings = new TinyRun(1).with("rtt-list", "", 5_000).readings();
+    assertThat(ElectiveGlance.of(readings).orElseThrow().parts().get(0).table().columns())
+        .containsExactly("Year end, or year", ">2022/23", ">Nine tenths");
   }
 
   private static List<String> texts(List<Table.Cell> row) {

@@ -186,6 +186,9 @@ final class TinyRun {
     if (type == List.class) {
       return List.of();
     }
+    if (type == int.class) {
+      return 0;
+    }
     return type == long.class ? (Object) 0L : type == double.class ? (Object) 0.0 : null;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headroom.model.scenario.ListRules.TipIn;
 import headroom.model.scenario.Scenario;
+import headroom.model.scenario.SystemSize;
 import headroom.model.scenario.WaitingList;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -112,6 +113,30 @@ class WaitingListChapterTest {
     assertThat(chapter.findings()).isEmpty();
     assertThat(part(chapter, "Who must be treated by the deadline").rows().get(0).get(5).text())
         .isEqualTo(Wording.NONE);
+  }
+
+  @Test
+  void theSystemsOfADividedScenarioStandForPlaces() {
+    Map<String, SystemSize> systems = new LinkedHashMap<>();
+    TinyRun run = flows();
+    for (int s = 0; s < 42; s++) {
+      String id = "Q" + (char) ('A' + s / 6) + (s % 6);
+      systems.put(id, TinyRun.record(SystemSize.class, Map.of("name", "System " + s)));
+      run.with("rtt-list", id, "", "", 100).with("rtt-over-52w", id, "", "", s);
+    }
+    run.with("rtt-over-52w", "", 9_000);
+    Scenario divided =
+        TinyRun.record(
+            Scenario.class,
+            Map.of("systems", systems, "trusts", SampleRun.scenario("england").trusts()));
+    Chapter chapter = WaitingListChapter.of(run.readings(), run.fans(), divided).orElseThrow();
+    Table open = part(chapter, "By system");
+    assertThat(open.columns().get(0)).isEqualTo("System");
+    assertThat(open.rows()).hasSize(10);
+    assertThat(open.rows().get(0).get(0).text()).isEqualTo("System 41");
+    Chapter.Part folded = chapter.parts().get(chapter.parts().size() - 1);
+    assertThat(folded.folded()).isEqualTo("The other 32 systems, and all");
+    assertThat(folded.table().rows().get(32).get(0).text()).isEqualTo("All systems");
   }
 
   @Test
