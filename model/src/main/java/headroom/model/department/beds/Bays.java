@@ -49,15 +49,6 @@ final class Bays {
     sideRooms = scenario.sideRooms();
   }
 
-  /** The kind of a patient. */
-  static int kind(Patients patients, BedTraits traits, int patient) {
-    int woman = traits.woman(patient) ? 1 : 0;
-    if (patients.covid(patient) != Patients.NO_COVID) {
-      return MEN_COVID + woman;
-    }
-    return (traits.needsSideRoom(patient) ? MEN_ALONE : MEN) + woman;
-  }
-
   /**
    * Lays out a number of beds. The plan is always the same from its first bed on, so that beds
    * added extend it and beds taken away are the last ones; those still in use go when they empty.
@@ -170,7 +161,7 @@ final class Bays {
   }
 
   void put(int patient, int bay) {
-    put(patient, bay, kind(patients, traits, patient));
+    put(patient, bay, traits.kind(patients, patient));
   }
 
   private void put(int patient, int bay, int kind) {
@@ -192,7 +183,7 @@ final class Bays {
     if (sideRoom[bay]) {
       return;
     }
-    int kind = kind(patients, traits, patient);
+    int kind = traits.kind(patients, patient);
     int to = place(kind, false);
     if (to < 0 && freeBeds > 0 && regroup(kind)) {
       to = place(kind, false);
@@ -254,7 +245,7 @@ final class Bays {
     }
     while (used[best] > 0) {
       int patient = occupant[best * bedsPerBay + used[best] - 1];
-      int as = sideRoom[best] ? kind(patients, traits, patient) : holds[best];
+      int as = sideRoom[best] ? traits.kind(patients, patient) : holds[best];
       int to = otherBay(as, best);
       takeOut(patient);
       put(patient, to, as);
@@ -264,7 +255,7 @@ final class Bays {
   }
 
   private boolean freesSideRoom(int bay, int kind) {
-    int there = kind(patients, traits, occupant[bay * bedsPerBay]);
+    int there = traits.kind(patients, occupant[bay * bedsPerBay]);
     return kind >= MEN_COVID && there < MEN_COVID && otherBay(there, bay) != NONE;
   }
 
@@ -382,7 +373,7 @@ final class Bays {
       for (int i = 0; i < used[bay]; i++) {
         int patient = occupant[bay * bedsPerBay + i];
         covidHere += patients.covid(patient) != Patients.NO_COVID ? 1 : 0;
-        int kind = kind(patients, traits, patient);
+        int kind = traits.kind(patients, patient);
         // Somebody found with COVID stays among the others when there is nowhere else.
         if (!sideRoom[bay] && kind != holds[bay] && kind != holds[bay] + MEN_COVID) {
           throw new IllegalStateException("bay " + bay + " mixes patients");

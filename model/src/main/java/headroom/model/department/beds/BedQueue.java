@@ -138,7 +138,7 @@ final class BedQueue {
   }
 
   private boolean fits(int patient, int kinds) {
-    return kinds == ANY || (kinds >> Bays.kind(patients, traits, patient) & 1) != 0;
+    return kinds == ANY || (kinds >> traits.kind(patients, patient) & 1) != 0;
   }
 
   /** Whether a waiting patient is in no bed yet. */

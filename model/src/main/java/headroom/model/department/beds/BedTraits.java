@@ -1,5 +1,6 @@
 package headroom.model.department.beds;
 
+import headroom.model.flow.Patients;
 import java.util.Arrays;
 
 /** What only this room knows of patients, by row: beside whom they may lie, and where they do. */
@@ -58,5 +59,14 @@ final class BedTraits {
   void bay(int row, int value) {
     trait(row, 0, true);
     cells[row] = cells[row] & (1 << TRAIT_BITS) - 1 | value << TRAIT_BITS;
+  }
+
+  /** What kind of bay the patient needs: one of {@link Bays}'s kinds. */
+  int kind(Patients patients, int row) {
+    int woman = woman(row) ? 1 : 0;
+    if (patients.covid(row) != Patients.NO_COVID) {
+      return Bays.MEN_COVID + woman;
+    }
+    return (needsSideRoom(row) ? Bays.MEN_ALONE : Bays.MEN) + woman;
   }
 }

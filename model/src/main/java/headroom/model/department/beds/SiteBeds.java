@@ -113,7 +113,7 @@ final class SiteBeds {
   }
 
   private boolean canTake(int patient, int pool) {
-    int kind = Bays.kind(patients, traits, patient);
+    int kind = traits.kind(patients, patient);
     return bays[pool].place(kind, waiting.somebodyToBeAlone(pool)) >= 0 || bays[pool].regroup(kind);
   }
 
@@ -195,7 +195,7 @@ final class SiteBeds {
     lending.lies(patient, pool, 1);
     patients.pool(patient, pool);
     if (bays != null) {
-      int kind = Bays.kind(patients, traits, patient);
+      int kind = traits.kind(patients, patient);
       int place = bays[pool].place(kind, false);
       if (place < 0) {
         throw new IllegalStateException("no bay has a place for the patient sent there");

@@ -37,7 +37,7 @@ class BaysTest {
 
   /** Puts a patient where it belongs; gives the bay, or -1. */
   private int lies(int row) {
-    int bay = bays.place(Bays.kind(patients, traits, row), false);
+    int bay = bays.place(traits.kind(patients, row), false);
     if (bay >= 0) {
       bays.put(row, bay);
     }

@@ -361,7 +361,7 @@ class TheatreDiaryTest {
     Theatre.Day allDay = new Theatre.Day(new String[] {}, new String[] {}, new String[] {OTHER});
     trial.with(
         "theatre",
-        new TheatreTrial.Suite()
+        new SuiteDraft()
             .timetable(
                 Map.of("one", Map.of("monday", everyWeek, "tuesday", inTurn, "friday", allDay))));
     trial.days = 28;

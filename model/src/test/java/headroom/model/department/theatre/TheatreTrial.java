@@ -174,92 +174,11 @@ final class TheatreTrial {
     return rows.get(name);
   }
 
-  static Suite suite(double sessionsPerWeek) {
-    return new Suite().sessions(sessionsPerWeek);
+  static SuiteDraft suite(double sessionsPerWeek) {
+    return new SuiteDraft().sessions(sessionsPerWeek);
   }
 
-  /** A suite of the one site, in the making. */
-  static final class Suite {
-    private String[] trusts = {T};
-    private Optional<Steps> sessions = Optional.empty();
-    private Map<String, Double> split = Map.of(S, 1.0);
-    private String pool = "ward";
-    private String[] days = {"monday", "tuesday", "wednesday", "thursday", "friday"};
-    private double allDay;
-    private Map<String, Map<String, Theatre.Day>> timetable = Map.of();
-    private boolean independent;
-    private Optional<Steps> cases = Optional.empty();
-    private Optional<Long> onlyOver = Optional.empty();
-
-    Suite sessions(double perWeek) {
-      sessions = Optional.of(Steps.constant(perWeek / 7));
-      return this;
-    }
-
-    Suite sessions(Steps perDay) {
-      sessions = Optional.of(perDay);
-      return this;
-    }
-
-    Suite split(Map<String, Double> shares) {
-      split = shares;
-      return this;
-    }
-
-    Suite on(String... weekdays) {
-      days = weekdays;
-      return this;
-    }
-
-    Suite allDay(double share) {
-      allDay = share;
-      return this;
-    }
-
-    Suite timetable(Map<String, Map<String, Theatre.Day>> written) {
-      timetable = written;
-      split = Map.of();
-      return this;
-    }
-
-    Suite independent() {
-      independent = true;
-      pool = "";
-      return this;
-    }
-
-    Suite cases(double perWeek) {
-      cases = Optional.of(Steps.constant(perWeek / 7));
-      sessions = Optional.empty();
-      return this;
-    }
-
-    Suite onlyOver(int howManyDays) {
-      onlyOver = Optional.of(howManyDays * 86_400L);
-      return this;
-    }
-
-    Theatre.Suite build() {
-      return new Theatre.Suite(
-          "site",
-          trusts,
-          sessions,
-          split,
-          pool,
-          false,
-          days,
-          0,
-          allDay,
-          timetable,
-          independent,
-          cases,
-          onlyOver,
-          Optional.empty(),
-          Optional.empty());
-    }
-  }
-
-  TheatreTrial with(String id, Suite suite) {
+  TheatreTrial with(String id, SuiteDraft suite) {
     suites.put(id, suite.build());
     return this;
   }
