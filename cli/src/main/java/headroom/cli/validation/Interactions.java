@@ -193,9 +193,12 @@ public final class Interactions {
             "Quota for long waits from 25% to 60%, at 52 weeks",
             "0 0 0 0 0 -- 0 ?", "theatre.long-wait-quota=60%", "theatre.wait-limit=364 d"),
         row(
+            // More decisions to admit lengthen the queue for theatre, where the long waits then
+            // are.
             "First appointment slots +10%",
-            "0 0 0 0 0 -- ++ ?", "outpatients.trusts.T.slots=1139/week"),
-        row("Other removals +50%", "0 0 0 0 0 -- 0 0", "waiting-list.removal=0.00083/day"));
+            "0 0 0 0 ? ? ++ ?", "outpatients.trusts.T.slots=1139/week"),
+        // Who is removed early is not there to be completed later, where capacity is not the limit.
+        row("Other removals +50%", "0 0 0 0 0 -- - 0", "waiting-list.removal=0.00083/day"));
   }
 
   /** Turns one parameter. */
