@@ -122,20 +122,19 @@ public final class ClockOrder {
         && pathways.list(row) == list;
   }
 
-  /** Drops entries that hold no longer; doubles the room when that frees less than half of it. */
+  /**
+   * Drops what has been passed when that frees half of the room; doubles it otherwise. Entries that
+   * hold no longer are not looked for: each would cost a look at its patient.
+   */
   private void makeRoom(int list) {
     int[] of = entries[list];
-    int kept = 0;
-    for (int at = head[list]; at < end[list]; at += WIDTH) {
-      if (waits(of, at, list)) {
-        System.arraycopy(of, at, of, kept, WIDTH);
-        kept += WIDTH;
-      }
-    }
-    head[list] = 0;
-    end[list] = kept;
+    int kept = end[list] - head[list];
     if (kept > of.length / 2) {
       entries[list] = Arrays.copyOf(of, of.length * 2);
+    } else {
+      System.arraycopy(of, head[list], of, 0, kept);
+      head[list] = 0;
+      end[list] = kept;
     }
   }
 }

@@ -2,6 +2,7 @@ package headroom.model.flow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * People on a referral-to-treatment pathway, one row each, rows recycled. Their identity is the
@@ -134,8 +135,9 @@ public final class Pathways extends PathwayFields {
    *
    * @param day a day's end
    * @param startDay the first day whose end is counted
+   * @param each told the row of everybody met, in no order that means anything
    */
-  public StageCensus census(int day, int startDay) {
+  public StageCensus census(int day, int startDay, IntConsumer each) {
     int[] counts = new int[lists() * StageCensus.CELLS];
     long daysWaited = 0;
     for (int at = 0; at < rows * WIDTH; at += WIDTH) {
@@ -147,6 +149,7 @@ public final class Pathways extends PathwayFields {
         int cell = ready ? stage : GONE;
         counts[(short) cells[at + LIST_AND_REMOVAL] * StageCensus.CELLS + cell]++;
         daysWaited += day + 1 - Math.max(startDay, (short) days);
+        each.accept(at / WIDTH);
       }
     }
     return new StageCensus(day, counts, daysWaited);

@@ -22,6 +22,7 @@ import headroom.model.scenario.Scenario;
 import headroom.model.scenario.WaitingList;
 import headroom.model.time.EnglishCalendar;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -35,6 +36,8 @@ public final class ElectiveCare {
   private final Diagnostics diagnostics;
   private final Theatres theatres;
   private final ElectiveRun run;
+  private final IntConsumer everybody = this::waits;
+  private int lastDay;
 
   /**
    * The elective care of a scenario that has a waiting list.
@@ -91,6 +94,13 @@ public final class ElectiveCare {
             : null;
   }
 
+  private void waits(int row) {
+    waitingLists.waits(row, lastDay);
+    if (diagnostics != null) {
+      diagnostics.waits(row, lastDay);
+    }
+  }
+
   /** Takes in the opening list and gives the first dates, at 00:00 of the scenario's first day. */
   public void open() {
     waitingLists.open();
@@ -144,7 +154,8 @@ public final class ElectiveCare {
   /** After the end of a reporting period's last day. */
   public void endOfPeriod(Period period) {
     int firstDay = run.calendar().dayOf(period.start());
-    StageCensus census = pathways.census(run.calendar().dayOf(period.end()), run.startDay());
+    lastDay = run.calendar().dayOf(period.end());
+    StageCensus census = pathways.census(lastDay, run.startDay(), everybody);
     waitingLists.endOfPeriod(firstDay, census);
     clinics.endOfPeriod(firstDay, census);
     if (diagnostics != null) {

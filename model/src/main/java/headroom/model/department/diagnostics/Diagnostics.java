@@ -193,6 +193,11 @@ public final class Diagnostics {
     }
   }
 
+  /** A patient of the waiting list at the end of a reporting period. */
+  public void waits(int row, int day) {
+    activity.waits(row, day);
+  }
+
   /** States what a reporting period that began on a day leaves. */
   public void endOfPeriod(int firstDay, StageCensus census) {
     requests.check();

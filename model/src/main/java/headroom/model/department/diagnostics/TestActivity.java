@@ -124,9 +124,6 @@ final class TestActivity {
 
   void endOfPeriod(int firstDay, StageCensus census, Requests requests) {
     int day = census.day();
-    Arrays.fill(waiting, 0);
-    Arrays.fill(waiting6, 0);
-    Arrays.fill(waiting13, 0);
     int trusts = against1920.length;
     for (int queue = 0; queue < trusts * kinds; queue++) {
       int at = queue / kinds * COLUMNS + groupOf[queue % kinds];
@@ -134,10 +131,12 @@ final class TestActivity {
       waiting6[at] += requests.waiting(queue, day, SIX_WEEKS);
       waiting13[at] += requests.waiting(queue, day, THIRTEEN_WEEKS);
     }
-    countPathways(day);
     for (int t = 0; t < trusts; t++) {
       state(t);
     }
+    Arrays.fill(waiting, 0);
+    Arrays.fill(waiting6, 0);
+    Arrays.fill(waiting13, 0);
     double periodWeeks = (day - firstDay + 1) / 7.0;
     int days = working.between(run.calendar().date(firstDay), run.calendar().date(day));
     for (int t = 0; t < trusts; t++) {
@@ -151,16 +150,15 @@ final class TestActivity {
     }
   }
 
-  private void countPathways(int day) {
-    for (int row = 0; row < pathways.rows(); row++) {
-      if (pathways.stage(row) == Pathways.DIAGNOSTICS) {
-        int trust = pathways.trustOf(pathways.list(row));
-        int at = trust * COLUMNS + groupOf[pathways.test(row)];
-        int days = day - pathways.since(row);
-        waiting[at]++;
-        waiting6[at] += days >= SIX_WEEKS ? 1 : 0;
-        waiting13[at] += days >= THIRTEEN_WEEKS ? 1 : 0;
-      }
+  /** A patient of the waiting list at the end of a period, who may wait for a test. */
+  void waits(int row, int day) {
+    if (pathways.stage(row) == Pathways.DIAGNOSTICS) {
+      int trust = pathways.trustOf(pathways.list(row));
+      int at = trust * COLUMNS + groupOf[pathways.test(row)];
+      int days = day - pathways.since(row);
+      waiting[at]++;
+      waiting6[at] += days >= SIX_WEEKS ? 1 : 0;
+      waiting13[at] += days >= THIRTEEN_WEEKS ? 1 : 0;
     }
   }
 

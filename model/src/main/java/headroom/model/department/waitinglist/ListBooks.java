@@ -125,14 +125,6 @@ final class ListBooks {
     if (recovery != null) {
       recovery.endOfPeriod(firstDay, day);
     }
-    if (cancer == null && equity == null && tipIn == null) {
-      return;
-    }
-    for (int row = 0; row < pathways.rows(); row++) {
-      if (pathways.stage(row) != Pathways.GONE) {
-        waits(row, day);
-      }
-    }
     if (cancer != null) {
       cancer.endOfPeriod();
     }
@@ -144,7 +136,8 @@ final class ListBooks {
     }
   }
 
-  private void waits(int row, int day) {
+  /** A patient on a list at the end of a period. */
+  void waits(int row, int day) {
     if (cancer != null) {
       cancer.waits(row, day);
     }

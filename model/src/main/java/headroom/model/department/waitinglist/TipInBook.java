@@ -18,6 +18,9 @@ final class TipInBook {
   private final int limits;
   private final int[] over;
   private final int[] by;
+  private final int[] cutOff;
+  private int cutOffDay = Integer.MIN_VALUE;
+  private int latestCutOff;
   private final int[][] cohort;
   private final int[][] beyond;
   private final int[][] undecided;
@@ -31,6 +34,7 @@ final class TipInBook {
     limits = tipIns.size();
     over = new int[limits];
     by = new int[limits];
+    cutOff = new int[limits];
     int trusts = pathways.trusts().size();
     cohort = new int[limits][trusts];
     beyond = new int[limits][trusts];
@@ -64,15 +68,34 @@ final class TipInBook {
 
   /** A patient on the list at the end of a period. */
   void waits(int row, int day) {
+    if (day != cutOffDay) {
+      cutOff(day);
+    }
+    int start = pathways.clockStart(row);
+    if (start >= latestCutOff) {
+      return;
+    }
+    int list = pathways.list(row);
+    boolean before =
+        switch (pathways.stage(row)) {
+          case Pathways.FIRST_APPOINTMENT, Pathways.DIAGNOSTICS, Pathways.FOLLOW_UP -> true;
+          default -> false;
+        };
+    int[][] counts = before ? undecided : decided;
     for (int i = 0; i < limits; i++) {
-      if (pathways.waited(row, Math.max(day, by[i])) > over[i]) {
-        boolean before =
-            switch (pathways.stage(row)) {
-              case Pathways.FIRST_APPOINTMENT, Pathways.DIAGNOSTICS, Pathways.FOLLOW_UP -> true;
-              default -> false;
-            };
-        (before ? undecided : decided)[i][pathways.list(row)]++;
+      if (start < cutOff[i]) {
+        counts[i][list]++;
       }
+    }
+  }
+
+  /** Whose clock started before these days will have waited too long by the deadlines. */
+  private void cutOff(int day) {
+    cutOffDay = day;
+    latestCutOff = Integer.MIN_VALUE;
+    for (int i = 0; i < limits; i++) {
+      cutOff[i] = Math.max(day, by[i]) - over[i];
+      latestCutOff = Math.max(latestCutOff, cutOff[i]);
     }
   }
 

@@ -315,6 +315,11 @@ public final class WaitingLists {
     books.endOfDay();
   }
 
+  /** A patient on a list at the end of a reporting period, before the stocks are stated. */
+  public void waits(int row, int day) {
+    books.waits(row, day);
+  }
+
   /**
    * States the stocks of a reporting period that began on a day.
    *
