@@ -5,6 +5,15 @@ import java.util.Locale;
 
 /** What variance reduction was measured, as a table for people and one for programs. */
 final class PrecisionPage {
+  private static final String LITTLE_IN_COMMON =
+      "With chance alone a handful of people wait over 104 weeks in so small a system, and single"
+          + " bookings decide who: once lists are laid out otherwise they are other people, the two"
+          + " counts have next to nothing in common, and common numbers save nothing.";
+
+  private static final String CHANCE_REMAINS =
+      "Points spread parameters evenly and leave chance as it is: the more of the variance is chance,"
+          + " the less they can save.";
+
   private final List<Row> rows;
   private final String scenario;
   private final int pairs;
@@ -116,6 +125,7 @@ final class PrecisionPage {
                 interval(row.factor())));
       }
     }
+    undecided(text, "difference", LITTLE_IN_COMMON);
     text.append(
         String.format(
             Locale.ROOT,
@@ -139,7 +149,21 @@ final class PrecisionPage {
                 number(row.parametersAlone())));
       }
     }
+    undecided(text, "mean", CHANCE_REMAINS);
     return text.toString().replace("\r\n", "\n");
+  }
+
+  /** Names what was not shown to help, and why that may be. */
+  private void undecided(StringBuilder text, String kind, String why) {
+    List<String> names =
+        rows.stream()
+            .filter(row -> row.kind().equals(kind) && row.factor().low() < 1)
+            .map(row -> row.what() + ", " + row.how() + ": " + row.headline().title())
+            .toList();
+    if (!names.isEmpty()) {
+      text.append("\nNot shown to help, their intervals reach below 1: ");
+      text.append(String.join("; ", names)).append(". ").append(why).append('\n');
+    }
   }
 
   private static String interval(Variance.Ratio factor) {

@@ -117,7 +117,7 @@ public final class Scaling {
   private static void say(List<Row> rows) {
     Row row = rows.get(rows.size() - 1);
     System.err.printf(
-        "%,.0f people, %d threads: %.1f s, %.1f million events a second%n",
+        "%,.0f people, threads %d: %.1f s, %.1f million events a second%n",
         row.people(), row.threads(), row.seconds(), row.eventsPerSecond() / 1e6);
   }
 
