@@ -3,10 +3,12 @@ package headroom.cli.validation;
 import headroom.model.result.Measures;
 import headroom.model.result.Period;
 import headroom.model.result.ReplicationResult;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A few measures month by month, without and with what came to be known. */
 public final class Months {
@@ -43,6 +45,25 @@ public final class Months {
           .append(" | ")
           .append(String.join(" | ", cells))
           .append(" |\n");
+    }
+    return table.toString();
+  }
+
+  /** People over 104 weeks at each month's end: what was published beside several runs' means. */
+  public static String longWaits(
+      Map<LocalDate, Double> published, List<List<ReplicationResult>> runs) {
+    StringBuilder table = new StringBuilder("| month | published |");
+    table.append(" simulated |".repeat(runs.size())).append("\n|---|---|");
+    table.append("---|".repeat(runs.size())).append('\n');
+    List<Period> months = runs.get(0).get(0).layout().periods();
+    for (int m = 0; m < months.size(); m++) {
+      LocalDate month = months.get(m).start();
+      table.append("| ").append(MONTH.format(month)).append(" | ");
+      table.append(published.containsKey(month) ? Words.number(published.get(month)) : "");
+      for (List<ReplicationResult> run : runs) {
+        table.append(" | ").append(cell("rtt-over-104w", new Trial(run), m));
+      }
+      table.append(" |\n");
     }
     return table.toString();
   }

@@ -44,6 +44,28 @@ class HindcastTest {
   }
 
   @Test
+  void englandsVeryLongWaitsRiseAndFallOnlyWithThePlan() throws InterruptedException {
+    Trial blind = run("england-rtt-2021");
+    Trial told = run("england-rtt-2021-conditional");
+    Trial plan = run("england-rtt-2021-plan");
+    int march = 11;
+    // 2,608 in April 2021, 24,424 in January 2022, 16,947 in March were published.
+    for (Trial trial : List.of(blind, told, plan)) {
+      assertThat(overTwoYears(trial, 0)).isLessThan(4_000);
+      assertThat(overTwoYears(trial, JANUARY)).isBetween(10_000.0, 40_000.0);
+    }
+    assertThat(overTwoYears(blind, march)).isGreaterThan(overTwoYears(blind, JANUARY));
+    assertThat(overTwoYears(told, march)).isGreaterThan(overTwoYears(told, JANUARY));
+    assertThat(overTwoYears(plan, march)).isLessThan(overTwoYears(plan, JANUARY));
+    // Told the clock starts, the list of 6.37 million is met within three per cent.
+    assertThat(told.mean("rtt-list", "", "", march, march)).isBetween(6.18e6, 6.56e6);
+  }
+
+  private static double overTwoYears(Trial trial, int month) {
+    return trial.mean("rtt-over-104w", "", "", month, month);
+  }
+
+  @Test
   void whatIsScoredIsThereWithItsHistory() throws ScenarioProblems {
     List<Observation> observed =
         ObservedReader.read(
