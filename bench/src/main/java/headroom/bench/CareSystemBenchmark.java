@@ -79,7 +79,7 @@ public class CareSystemBenchmark {
   }
 
   private ReplicationResult replicate(Events counter) {
-    ReplicationResult result = 
+    ReplicationResult result =
         CareSystem.replicate(central, 1, Uncertainty.CHANCE, 1, calendar.start());
     counter.events = Arrays.stream(result.events()).sum();
     return result;

@@ -84,8 +84,7 @@ class RivalsAgreeTest {
         ScenarioReader.read(Path.of("../scenarios/theory/small-system.yaml"), List.of()).central();
     String ours = Departments.checksum(CareSystem.replicate(system, 3, Uncertainty.CHANCE, 2));
     String its =
-        Departments.checksum(
-            CareSystem.replicate(system, 3, Uncertainty.CHANCE, 2, kind.start()));
+        Departments.checksum(CareSystem.replicate(system, 3, Uncertainty.CHANCE, 2, kind.start()));
     assertThat(its).isEqualTo(ours);
   }
 

@@ -30,8 +30,7 @@ final class Checks {
   private static final int TURN = 20_000;
   private static final int EVENTS = 1_000_000;
   private static final int CUSTOMERS = 500_000;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Map<String, String> checksums = new LinkedHashMap<>();
   private final Map<String, Double> figures = new LinkedHashMap<>();

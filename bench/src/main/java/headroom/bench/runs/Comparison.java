@@ -75,19 +75,13 @@ final class Comparison {
     double[] a = logRatios(before, then);
     double[] b = logRatios(after, now);
     if (a.length == 0 || b.length == 0) {
-      return new Line(
-          now.row(), Outcome.NOT_TIMED, Double.NaN, Double.NaN, Double.NaN, sameResult);
+      return new Line(now.row(), Outcome.NOT_TIMED, Double.NaN, Double.NaN, Double.NaN, sameResult);
     }
     double difference = mean(b) - mean(a);
     double half = halfWidth(a, b);
     if (Double.isNaN(half)) {
       return new Line(
-          now.row(),
-          Outcome.TOO_FEW,
-          Math.expm1(difference),
-          Double.NaN,
-          Double.NaN,
-          sameResult);
+          now.row(), Outcome.TOO_FEW, Math.expm1(difference), Double.NaN, Double.NaN, sameResult);
     }
     Outcome outcome =
         difference - half > 0
@@ -126,8 +120,7 @@ final class Comparison {
     if (va + vb == 0) {
       return 0;
     }
-    double freedom =
-        (va + vb) * (va + vb) / (va * va / (a.length - 1) + vb * vb / (b.length - 1));
+    double freedom = (va + vb) * (va + vb) / (va * va / (a.length - 1) + vb * vb / (b.length - 1));
     return new TDistribution(freedom).inverseCumulativeProbability(0.975) * Math.sqrt(va + vb);
   }
 
@@ -176,7 +169,8 @@ final class Comparison {
             String.format(Locale.ROOT, " (%+.1f%% to %+.1f%%)", 100 * line.low, 100 * line.high));
       }
       if (line.low > tolerance) {
-        text.append(String.format(Locale.ROOT, ", beyond the tolerance of %.0f%%", 100 * tolerance));
+        text.append(
+            String.format(Locale.ROOT, ", beyond the tolerance of %.0f%%", 100 * tolerance));
       }
       text.append(line.sameResult ? "\n" : "; THE RESULT CHANGED\n");
     }
@@ -185,7 +179,9 @@ final class Comparison {
       text.append("Results changed: this is not a matter of speed.\n");
     }
     text.append(
-        slower() ? "Something is slower beyond the tolerance.\n" : "Nothing is slower beyond the tolerance.\n");
+        slower()
+            ? "Something is slower beyond the tolerance.\n"
+            : "Nothing is slower beyond the tolerance.\n");
     return text.toString();
   }
 }

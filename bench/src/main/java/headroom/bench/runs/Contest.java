@@ -120,7 +120,8 @@ final class Contest {
           new ProcessBuilder("perf", "stat", "-x,", "-e", "cycles", "true")
               .redirectErrorStream(true)
               .start();
-      String said = new String(perf.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String said =
+          new String(perf.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       return perf.waitFor() == 0 && !said.contains("not supported");
     } catch (IOException e) {
       return false;

@@ -39,15 +39,31 @@ final class Goals {
         130,
         times(henriksen, PUBLISHED_HENRIKSEN / PUBLISHED_SIMPY));
     more("W3, against the C heap", 0.8, 1.2, faster(Row.MINI_HOSPITAL, "C_HEAP"));
-    less("allocation in the loop of W3, B/event", 1, 0.05, figure("bytes per event, W3 mini hospital"));
-    less("allocation in the loop of the Black Country, B/event", 1, 0.05, figure("bytes per event, system/all"));
+    less(
+        "allocation in the loop of W3, B/event",
+        1,
+        0.05,
+        figure("bytes per event, W3 mini hospital"));
+    less(
+        "allocation in the loop of the Black Country, B/event",
+        1,
+        0.05,
+        figure("bytes per event, system/all"));
     more("two threads, replications per second, against one", 1.9, 1.97, twoThreads());
-    less("the Black Country but for elective care, one replication on one core, s", 4, 2, time("system/urgent"));
+    less(
+        "the Black Country but for elective care, one replication on one core, s",
+        4,
+        2,
+        time("system/urgent"));
     less("the Black Country, the same, whole, s", 8, 4, time("system/all"));
     less("England, one replication on two cores, s", 300, 120, figure("seconds, england"));
     less("England, resident, GiB", 2, 1, figure("resident GiB, england"));
     less("bytes per waiting patient", 160, 64, figure("bytes per waiting patient"));
-    less("`headroom run` on the Black Country, 30 replications, whole process, s", 150, 75, figure("seconds, whole process"));
+    less(
+        "`headroom run` on the Black Country, 30 replications, whole process, s",
+        150,
+        75,
+        figure("seconds, whole process"));
     return table.toString();
   }
 
@@ -91,7 +107,9 @@ final class Goals {
         "≥ " + number(must) + "×",
         "≥ " + number(aim) + "×",
         reached.isEmpty() ? "not measured" : number(reached.getAsDouble()) + "×",
-        reached.isEmpty() ? 0 : reached.getAsDouble() >= aim ? 2 : reached.getAsDouble() >= must ? 1 : -1);
+        reached.isEmpty()
+            ? 0
+            : reached.getAsDouble() >= aim ? 2 : reached.getAsDouble() >= must ? 1 : -1);
   }
 
   private void less(String goal, double must, double aim, OptionalDouble reached) {
@@ -100,7 +118,9 @@ final class Goals {
         "≤ " + number(must),
         "≤ " + number(aim),
         reached.isEmpty() ? "not measured" : number(reached.getAsDouble()),
-        reached.isEmpty() ? 0 : reached.getAsDouble() <= aim ? 2 : reached.getAsDouble() <= must ? 1 : -1);
+        reached.isEmpty()
+            ? 0
+            : reached.getAsDouble() <= aim ? 2 : reached.getAsDouble() <= must ? 1 : -1);
   }
 
   private void line(String goal, String must, String aim, String reached, int grade) {

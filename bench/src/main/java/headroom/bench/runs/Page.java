@@ -40,7 +40,8 @@ final class Page {
             results.began(),
             results.rounds()));
     text.append(String.join("; ", machine())).append(".\n\n");
-    text.append("| benchmark | engine | time | unit | spread | ours is faster by | bytes an operation | result |\n");
+    text.append(
+        "| benchmark | engine | time | unit | spread | ours is faster by | bytes an operation | result |\n");
     text.append("|---|---|---|---|---|---|---|---|\n");
     for (String row : rows()) {
       Optional<Results.Entry> ours = results.find(row, Row.OURS);
@@ -132,7 +133,11 @@ final class Page {
                 BAR - 3,
                 ours ? "#005eb8" : "#768692"));
         bars.append(
-            text((int) (LEFT + length + 6), y + BAR - 3, "normal", String.format(Locale.ROOT, "%.2f", ratio)));
+            text(
+                (int) (LEFT + length + 6),
+                y + BAR - 3,
+                "normal",
+                String.format(Locale.ROOT, "%.2f", ratio)));
         y += BAR;
       }
       y += BAR / 2;
@@ -151,7 +156,10 @@ final class Page {
   }
 
   private double ratio(String row, Results.Entry entry) {
-    return results.find(row, Row.OURS).map(ours -> entry.median() / ours.median()).orElse(Double.NaN);
+    return results
+        .find(row, Row.OURS)
+        .map(ours -> entry.median() / ours.median())
+        .orElse(Double.NaN);
   }
 
   private static String text(int x, int y, String weight, String words) {

@@ -48,8 +48,7 @@ final class Systems {
 
   private static long allocated(int patients) throws ScenarioProblems {
     Scenario years =
-        ScenarioReader.read(
-                LIST, List.of("waiting-list.trusts.hospital.opening.total=" + patients))
+        ScenarioReader.read(LIST, List.of("waiting-list.trusts.hospital.opening.total=" + patients))
             .central();
     Scenario scenario = Shorter.by(years, 2 * 365);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -26,8 +26,7 @@ public enum Departments {
   /** The waiting list, its clinics and its theatres. */
   ELECTIVE("waitingList", "outpatients", "theatre"),
   /** Everything but elective care. */
-  URGENT(
-      "emergency", "beds", "criticalCare", "virtualWard", "community", "covid", "workforce"),
+  URGENT("emergency", "beds", "criticalCare", "virtualWard", "community", "covid", "workforce"),
   /** Everything. */
   ALL(
       "emergency",

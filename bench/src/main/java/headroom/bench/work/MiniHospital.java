@@ -210,7 +210,7 @@ public final class MiniHospital implements Engine.Handler {
   }
 
   private long seconds(Sampler sampler, int purpose, long number) {
-    return Math.round(sampler.at(draws.uniform(purpose, SOURCE, number, 0)));
+    return (long) (sampler.at(draws.uniform(purpose, SOURCE, number, 0)) + 0.5);
   }
 
   /** Events, means, occupancies, the impatient: equal for engines that keep the order. */

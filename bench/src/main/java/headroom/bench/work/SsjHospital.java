@@ -40,8 +40,7 @@ public final class SsjHospital {
 
   private static RandomVariateGen lognormal(double mean, double sd) {
     double variance = Math.log(1 + sd * sd / (mean * mean));
-    return new LognormalGen(
-        new MRG32k3a(), Math.log(mean) - variance / 2, Math.sqrt(variance));
+    return new LognormalGen(new MRG32k3a(), Math.log(mean) - variance / 2, Math.sqrt(variance));
   }
 
   private static final class Patient {
@@ -84,7 +83,9 @@ public final class SsjHospital {
       double ends = service.nextDouble();
       (this == triage
               ? new Triaged(patient)
-              : this == doctor ? new Seen(patient) : this == beds ? new Well(patient) : new Home(patient))
+              : this == doctor
+                  ? new Seen(patient)
+                  : this == beds ? new Well(patient) : new Home(patient))
           .schedule(ends);
     }
 

@@ -103,7 +103,8 @@ class ComparisonTest {
     List<Double> rivals = RIVAL.stream().map(time -> machine * time).toList();
     List<Double> own = rivals.stream().map(time -> 0.5 * ours * time).toList();
     List<Results.Entry> entries = new ArrayList<>();
-    entries.add(entry(checksum, List.of(own.get(0), own.get(2), own.get(1), own.get(3), own.get(4))));
+    entries.add(
+        entry(checksum, List.of(own.get(0), own.get(2), own.get(1), own.get(3), own.get(4))));
     entries.add(new Results.Entry("W1", Row.YARDSTICK, "ns/op", rivals, 90.0, checksum));
     entries.add(
         new Results.Entry(Row.MINI_HOSPITAL, Row.YARDSTICK, "ms/op", rivals, 90.0, checksum));

@@ -48,6 +48,9 @@ final class EventWheel extends EventStore {
 
   private final long[] inUse = new long[SECONDS >> 6];
 
+  /** Which words of these bits are not zero: there are just 64. */
+  private long wordsInUse;
+
   /** Node i has its key at 2i and its payload at 2i + 1. */
   private long[] nodes = new long[2 * 64];
 
@@ -108,6 +111,7 @@ final class EventWheel extends EventStore {
     behind[node] = first[second];
     first[second] = node;
     inUse[second >> 6] |= 1L << second;
+    wordsInUse |= 1L << (second >> 6);
   }
 
   private int make() {
@@ -133,7 +137,7 @@ final class EventWheel extends EventStore {
       return true;
     }
     // After the last second of a stretch this looks from its first, and finds the stretch empty.
-    int second = next(inUse, now + 1 & LOW_MASK, SECONDS);
+    int second = nextSecond(now + 1 & LOW_MASK);
     if (second < 0) {
       if (size <= FEW) {
         return takeOfFew();
@@ -157,7 +161,11 @@ final class EventWheel extends EventStore {
   private int open(int second) {
     int node = first[second];
     first[second] = NONE_THERE;
-    inUse[second >> 6] &= ~(1L << second);
+    long left = inUse[second >> 6] & ~(1L << second);
+    inUse[second >> 6] = left;
+    if (left == 0) {
+      wordsInUse &= ~(1L << (second >> 6));
+    }
     return node;
   }
 
@@ -195,16 +203,16 @@ final class EventWheel extends EventStore {
 
   /** Turns to the next stretch in which anything is due; its first second in use. */
   private int turn() {
-    int slot = next(laterInUse, MIDDLE + (now >>> LOW_BITS & MIDDLE_MASK), HIGH);
+    int slot = next(MIDDLE + (now >>> LOW_BITS & MIDDLE_MASK), HIGH);
     if (slot < 0) {
-      slot = next(laterInUse, HIGH + (now >>> HIGH_SHIFT), LARGE_SLOTS);
+      slot = next(HIGH + (now >>> HIGH_SHIFT), LARGE_SLOTS);
       now = (slot - HIGH) << HIGH_SHIFT;
       spreadHigh(slot);
-      slot = next(laterInUse, MIDDLE, HIGH);
+      slot = next(MIDDLE, HIGH);
     }
     now = now & -1 << HIGH_SHIFT | (slot - MIDDLE) << LOW_BITS;
     spreadMiddle(slot);
-    return next(inUse, 0, SECONDS);
+    return nextSecond(0);
   }
 
   private void spreadHigh(int slot) {
@@ -243,9 +251,7 @@ final class EventWheel extends EventStore {
   /** Gathers the few that are left, all of them due in later stretches, into the heap. */
   private void giveUpWheels() {
     few = true;
-    for (int slot = next(laterInUse, 0, LARGE_SLOTS);
-        slot >= 0;
-        slot = next(laterInUse, slot, LARGE_SLOTS)) {
+    for (int slot = next(0, LARGE_SLOTS); slot >= 0; slot = next(slot, LARGE_SLOTS)) {
       laterInUse[slot >> 6] &= ~(1L << slot);
       for (int at = later.open(slot); at != 0; at = later.back(at)) {
         at -= 2;
@@ -254,15 +260,30 @@ final class EventWheel extends EventStore {
     }
   }
 
-  /** The first slot in use from one on and before an end, or -1. */
-  private static int next(long[] inUse, int from, int end) {
+  /** The first second in use from one on, or -1. */
+  private int nextSecond(int from) {
     int word = from >> 6;
     long bits = inUse[word] & -1L << from;
+    if (bits == 0) {
+      long words = wordsInUse & -2L << word;
+      if (words == 0) {
+        return NONE_THERE;
+      }
+      word = Long.numberOfTrailingZeros(words);
+      bits = inUse[word];
+    }
+    return (word << 6) + Long.numberOfTrailingZeros(bits);
+  }
+
+  /** The first slot of a large wheel in use from one on and before an end, or -1. */
+  private int next(int from, int end) {
+    int word = from >> 6;
+    long bits = laterInUse[word] & -1L << from;
     while (bits == 0) {
       if (++word >= end >> 6) {
         return NONE_THERE;
       }
-      bits = inUse[word];
+      bits = laterInUse[word];
     }
     return (word << 6) + Long.numberOfTrailingZeros(bits);
   }
@@ -272,7 +293,7 @@ final class EventWheel extends EventStore {
     if (size == 0 || due.size() > 0) {
       return due.look();
     }
-    int second = next(inUse, now + 1 & LOW_MASK, SECONDS);
+    int second = nextSecond(now + 1 & LOW_MASK);
     if (second >= 0) {
       long least = NONE;
       for (int node = first[second]; node != NONE_THERE; node = behind[node]) {
@@ -280,9 +301,9 @@ final class EventWheel extends EventStore {
       }
       return least;
     }
-    int slot = next(laterInUse, MIDDLE + (now >>> LOW_BITS & MIDDLE_MASK), HIGH);
+    int slot = next(MIDDLE + (now >>> LOW_BITS & MIDDLE_MASK), HIGH);
     if (slot < 0) {
-      slot = next(laterInUse, HIGH + (now >>> HIGH_SHIFT), LARGE_SLOTS);
+      slot = next(HIGH + (now >>> HIGH_SHIFT), LARGE_SLOTS);
     }
     return later.least(slot);
   }

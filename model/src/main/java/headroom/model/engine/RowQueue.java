@@ -104,11 +104,16 @@ public final class RowQueue {
 
   /** Takes the row to be served next; -1 when nobody waits. */
   public int poll() {
-    int row = peek();
-    if (row != NONE) {
-      remove(row);
+    if (size > 0) {
+      for (int priority = 0; priority < heads.length; priority++) {
+        int row = heads[priority];
+        if (row != NONE) {
+          unlink(row, priority);
+          return row;
+        }
+      }
     }
-    return row;
+    return NONE;
   }
 
   /** Takes a row out wherever it stands; false when it did not wait. */
@@ -116,9 +121,13 @@ public final class RowQueue {
     if (!contains(row)) {
       return false;
     }
+    unlink(row, links.cells[(row << Links.SHIFT) + Links.PRIORITY] - 1);
+    return true;
+  }
+
+  private void unlink(int row, int priority) {
     int[] cells = links.cells;
     int at = row << Links.SHIFT;
-    int priority = cells[at + Links.PRIORITY] - 1;
     int before = cells[at + Links.PREVIOUS];
     int behind = cells[at + Links.NEXT];
     if (before == NONE) {
@@ -134,7 +143,6 @@ public final class RowQueue {
     cells[at + Links.PRIORITY] = 0;
     sizes[priority]--;
     size--;
-    return true;
   }
 
   /** Whether a row waits, in this queue or in one that shares its links. */

@@ -384,15 +384,9 @@ final class Bays {
       throw new IllegalStateException("the sums kept of bays are not those of the bays");
     }
     if (patientsHere != inPool || cleaningHere != cleaned) {
+      String found = patientsHere + " patients and " + cleaningHere + " beds being cleaned";
       throw new IllegalStateException(
-          "bays hold "
-              + patientsHere
-              + " patients, the pool "
-              + inPool
-              + "; of beds being cleaned "
-              + cleaningHere
-              + " and "
-              + cleaned);
+          "bays hold " + found + ", the pool " + inPool + " and " + cleaned);
     }
   }
 }
