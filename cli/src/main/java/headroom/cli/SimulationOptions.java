@@ -57,7 +57,7 @@ final class SimulationOptions {
         converter = FromNone.class,
         description =
             "Replications with every parameter at its central value, run beside the others to tell"
-                + " chance from not knowing (default: half as many, but ten where there are ten).")
+                + " chance from not knowing (default: a fifth as many, but six where there are six).")
     Integer number;
 
     /** The plan with this number of them, if one was given. */

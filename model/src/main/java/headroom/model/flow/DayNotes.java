@@ -21,6 +21,8 @@ public final class DayNotes {
   private int[] cells = new int[CHUNK * 256];
   private int used;
   private int firstFree = -1;
+  private final Pathways pathways;
+  private int seen;
 
   /** Takes notes back. */
   public interface Reader {
@@ -30,7 +32,13 @@ public final class DayNotes {
 
   /** No notes yet for any of these days, both included. */
   public DayNotes(int firstDay, int lastDay) {
+    this(firstDay, lastDay, null);
+  }
+
+  /** No notes yet; the first number of each will be the row of a patient on a pathway. */
+  public DayNotes(int firstDay, int lastDay, Pathways pathways) {
     this.firstDay = firstDay;
+    this.pathways = pathways;
     head = new int[lastDay - firstDay + 1];
     tail = new int[head.length];
     Arrays.fill(head, -1);
@@ -77,6 +85,9 @@ public final class DayNotes {
     int chunk = head[d];
     head[d] = -1;
     while (chunk >= 0) {
+      if (pathways != null) {
+        lookAhead(chunk);
+      }
       for (int i = 0; i < cells[chunk + COUNT]; i++) {
         reader.read(cells[chunk + 2 * i], cells[chunk + 2 * i + 1]);
       }
@@ -85,5 +96,14 @@ public final class DayNotes {
       firstFree = chunk;
       chunk = next;
     }
+  }
+
+  /** Reads something of all patients of a chunk at once, which lie scattered in memory. */
+  private void lookAhead(int chunk) {
+    int sum = 0;
+    for (int i = 0; i < cells[chunk + COUNT]; i++) {
+      sum += pathways.glance(cells[chunk + 2 * i]);
+    }
+    seen += sum; // kept, or the compiler would leave the reading out
   }
 }

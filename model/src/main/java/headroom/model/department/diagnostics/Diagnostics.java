@@ -1,7 +1,7 @@
 package headroom.model.department.diagnostics;
 
 import headroom.model.engine.Draws;
-import headroom.model.flow.DueOrder;
+import headroom.model.flow.DateOrder;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
@@ -28,7 +28,7 @@ public final class Diagnostics {
   private final Requests requests;
   private final OpeningTests opening;
   private final TestActivity activity;
-  private final DueOrder order;
+  private final DateOrder order;
   private final double missed;
   private final int[] notice = new int[CLASSES];
   private final int queues;
@@ -60,7 +60,7 @@ public final class Diagnostics {
     int firstDay = run.startDay() - 1 - OpeningTests.longestDays();
     requests = new Requests(queues, firstDay, run.endDay());
     order =
-        new DueOrder(
+        DateOrder.byDueDay(
             pathways, Pathways.DIAGNOSTICS, CLASSES * queues, this::lineOf, firstDay, run.endDay());
     activity = new TestActivity(run, diagnostics, kinds);
   }

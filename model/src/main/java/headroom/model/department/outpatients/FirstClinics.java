@@ -1,8 +1,7 @@
 package headroom.model.department.outpatients;
 
 import headroom.model.engine.Draws;
-import headroom.model.flow.ClockOrder;
-import headroom.model.flow.DueOrder;
+import headroom.model.flow.DateOrder;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
@@ -32,8 +31,8 @@ final class FirstClinics {
   private final Expediting expediting;
   private final double quota;
   private final double[] keptForLongWaits;
-  private final DueOrder byDue;
-  private final ClockOrder byClock;
+  private final DateOrder byDue;
+  private final DateOrder byClock;
   private final int[] within = new int[CLASSES];
   private final double[] missed = new double[CLASSES];
   private final double[][] tested;
@@ -66,14 +65,18 @@ final class FirstClinics {
     int lists = pathways.lists();
     keptForLongWaits = new double[lists];
     byDue =
-        new DueOrder(
+        DateOrder.byDueDay(
             pathways,
             Pathways.FIRST_APPOINTMENT,
             CLASSES * lists,
             row -> CLASSES * pathways.list(row) + pathways.urgency(row),
             run.firstDay(),
             run.endDay());
-    byClock = quota > 0 ? new ClockOrder(pathways, LONG_WAIT, run.startDay(), run.endDay()) : null;
+    byClock =
+        quota > 0
+            ? DateOrder.byClock(
+                pathways, Pathways.FIRST_APPOINTMENT, LONG_WAIT, run.startDay(), run.endDay())
+            : null;
     tested = new double[CLASSES][pathways.specialties().size()];
     if (first != null) {
       describe(Pathways.ROUTINE, first.routine());

@@ -4,7 +4,7 @@ import headroom.model.engine.Draws;
 import headroom.model.engine.LengthBiased;
 import headroom.model.engine.Sampler;
 import headroom.model.flow.ClockStop;
-import headroom.model.flow.DueOrder;
+import headroom.model.flow.DateOrder;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
@@ -30,7 +30,7 @@ final class FollowUpClinics {
   private final LaterFollowUps later;
   private final ClinicActivity activity;
   private final Capacity capacity;
-  private final DueOrder order;
+  private final DateOrder order;
   private final Sampler interval;
   private final Sampler found;
   private final Sampler intervalOfResult;
@@ -72,7 +72,7 @@ final class FollowUpClinics {
     int lists = pathways.lists();
     kept = new double[lists];
     order =
-        new DueOrder(
+        DateOrder.byDueDay(
             pathways, Pathways.FOLLOW_UP, 2 * lists, this::queue, run.startDay(), run.endDay());
   }
 

@@ -14,8 +14,10 @@ final class LaterQueue {
 
   private final int startDay;
   private final int days;
-  private final int[] scheduled;
-  private final int[] waiting;
+
+  /** For each queue and day how many were scheduled and how many of them wait, side by side. */
+  private final int[] people;
+
   private final int[] earliest;
   private long added;
   private long taken;
@@ -26,20 +28,20 @@ final class LaterQueue {
   LaterQueue(int lists, int startDay, int days) {
     this.startDay = startDay;
     this.days = days;
-    scheduled = new int[TRIES * lists * days];
-    waiting = new int[scheduled.length];
+    people = new int[2 * TRIES * lists * days];
     earliest = new int[TRIES * lists];
   }
 
   /** Adds people who are due on a day; later than the run's last day they never come up. */
-  void add(int attempt, int list, int day, int people) {
+  void add(int attempt, int list, int day, int number) {
     int d = day - startDay;
     if (d < days) {
       int of = list * TRIES + attempt;
-      scheduled[of * days + d] += people;
-      waiting[of * days + d] += people;
+      int at = 2 * (of * days + d);
+      people[at] += number;
+      people[at + 1] += number;
       earliest[of] = Math.min(earliest[of], d);
-      added += people;
+      added += number;
     }
   }
 
@@ -51,10 +53,10 @@ final class LaterQueue {
       return false;
     }
     takenTry = second < first ? SECOND_TRY : FIRST_TRY;
-    int at = (list * TRIES + takenTry) * days + Math.min(first, second);
+    int at = 2 * ((list * TRIES + takenTry) * days + Math.min(first, second));
     takenDay = Math.min(first, second) + startDay;
-    takenIndex = scheduled[at] - waiting[at];
-    waiting[at]--;
+    takenIndex = people[at] - people[at + 1];
+    people[at + 1]--;
     taken++;
     return true;
   }
@@ -62,7 +64,7 @@ final class LaterQueue {
   private int firstDay(int of, int by) {
     int d = earliest[of];
     int last = Math.min(days - 1, by - startDay);
-    while (d <= last && waiting[of * days + d] == 0) {
+    while (d <= last && people[2 * (of * days + d) + 1] == 0) {
       d++;
     }
     // Days passed over may be scheduled again only by those who are due then or later.
@@ -90,7 +92,7 @@ final class LaterQueue {
     int sum = 0;
     for (int of = list * TRIES; of < (list + 1) * TRIES; of++) {
       for (int d = earliest[of]; d <= by - startDay && d < days; d++) {
-        sum += waiting[of * days + d];
+        sum += people[2 * (of * days + d) + 1];
       }
     }
     return sum;
@@ -103,8 +105,8 @@ final class LaterQueue {
    */
   void check() {
     long left = 0;
-    for (int people : waiting) {
-      left += people;
+    for (int at = 1; at < people.length; at += 2) {
+      left += people[at];
     }
     if (added - taken != left) {
       throw new IllegalStateException(

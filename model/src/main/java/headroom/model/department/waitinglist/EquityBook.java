@@ -4,6 +4,7 @@ import headroom.model.flow.ClockStop;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
 final class EquityBook {
   private static final int OVER_18 = 126;
   private static final int OVER_52 = 364;
+  private static final int ETHNICITY_BITS = 3;
+  private static final int BANDS = 3;
   private static final int MOST = 0;
   private static final int LEAST = Persons.QUINTILES - 1;
 
@@ -28,9 +31,10 @@ final class EquityBook {
   private final int[] weeks;
   private final int waitGap;
   private final int longWaitGap;
-  private final int[] waiting;
-  private final int[] waiting18;
-  private final int[] waiting52;
+
+  /** People waiting by quintile, ethnic group and whether over 18 and 52 weeks. */
+  private final int[] people;
+
   private final double[] stops;
   private final double[] weeksToStop;
 
@@ -45,9 +49,7 @@ final class EquityBook {
     admitted = new int[groups];
     removed = new int[groups];
     weeks = new int[groups];
-    waiting = new int[groups];
-    waiting18 = new int[groups];
-    waiting52 = new int[groups];
+    people = new int[(Persons.QUINTILES << ETHNICITY_BITS) * BANDS];
     stops = new double[groups];
     weeksToStop = new double[groups];
     for (int g = 0; g < groups; g++) {
@@ -100,16 +102,27 @@ final class EquityBook {
 
   /** A patient on the list at the end of a period. */
   void waits(int row, int waited) {
-    countWaiting(quintile(row), waited);
-    if (pathways.ethnicity(row) > 0) {
-      countWaiting(ethnic(row), waited);
-    }
+    int band = (OVER_18 - waited >>> 31) + (OVER_52 - waited >>> 31);
+    people[cell(quintile(row), pathways.ethnicity(row)) + band]++;
   }
 
-  private void countWaiting(int g, int waited) {
-    waiting[g]++;
-    waiting18[g] += waited > OVER_18 ? 1 : 0;
-    waiting52[g] += waited > OVER_52 ? 1 : 0;
+  private static int cell(int quintile, int ethnicity) {
+    return (quintile << ETHNICITY_BITS | ethnicity) * BANDS;
+  }
+
+  /** People of a quintile or an ethnic group who wait, from a band on. */
+  private int waiting(int group, int fromBand) {
+    int sum = 0;
+    for (int quintile = 0; quintile < Persons.QUINTILES; quintile++) {
+      for (int ethnicity = 0; ethnicity < 1 << ETHNICITY_BITS; ethnicity++) {
+        if (group == quintile || group == Persons.QUINTILES + ethnicity - 1 && ethnicity > 0) {
+          for (int band = fromBand; band < BANDS; band++) {
+            sum += people[cell(quintile, ethnicity) + band];
+          }
+        }
+      }
+    }
+    return sum;
   }
 
   void endOfPeriod() {
@@ -117,20 +130,18 @@ final class EquityBook {
       double gap = weeksToStop[MOST] / stops[MOST] - weeksToStop[LEAST] / stops[LEAST];
       ledger.add(waitGap, gap, 1);
     }
-    if (waiting[MOST] > 0 && waiting[LEAST] > 0) {
-      double most = (double) waiting52[MOST] / waiting[MOST];
-      double least = (double) waiting52[LEAST] / waiting[LEAST];
+    if (waiting(MOST, 0) > 0 && waiting(LEAST, 0) > 0) {
+      double most = (double) waiting(MOST, 2) / waiting(MOST, 0);
+      double least = (double) waiting(LEAST, 2) / waiting(LEAST, 0);
       ledger.add(longWaitGap, most - least, 1);
     }
     for (int g = 0; g < groups; g++) {
-      ledger.set(list[g], waiting[g]);
-      ledger.set(over18[g], waiting18[g]);
-      ledger.set(over52[g], waiting52[g]);
-      waiting[g] = 0;
-      waiting18[g] = 0;
-      waiting52[g] = 0;
+      ledger.set(list[g], waiting(g, 0));
+      ledger.set(over18[g], waiting(g, 1));
+      ledger.set(over52[g], waiting(g, 2));
       stops[g] = 0;
       weeksToStop[g] = 0;
     }
+    Arrays.fill(people, 0);
   }
 }

@@ -167,7 +167,9 @@ final class ListBook {
   private void left(int row, int day) {
     size[pathways.list(row)]--;
     waiting[cell(row)]--;
-    waitingByChoice[cell(row)] -= pathways.choice(row) ? 1 : 0;
+    if (pathways.choice(row)) {
+      waitingByChoice[cell(row)]--; // few: the others need not touch the memory
+    }
     daysServed += day - Math.max(startDay, pathways.clockStart(row));
   }
 

@@ -6,6 +6,7 @@ import headroom.model.flow.Pathways;
 import headroom.model.scenario.ListRules.TipIn;
 import headroom.model.time.EnglishCalendar;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Map;
  * the present throughput of their lists could not reach even if it took nobody else.
  */
 final class TipInBook {
+  /** Bits of the stages before a decision to treat. */
+  private static final int UNDECIDED =
+      1 << Pathways.FIRST_APPOINTMENT | 1 << Pathways.DIAGNOSTICS | 1 << Pathways.FOLLOW_UP;
+
   private final Ledger ledger;
   private final Pathways pathways;
   private final int limits;
@@ -20,11 +25,15 @@ final class TipInBook {
   private final int[] by;
   private final int[] cutOff;
   private int cutOffDay = Integer.MIN_VALUE;
-  private int latestCutOff;
+
+  /** The limits by their cut-offs, latest first. */
+  private final Integer[] inOrder;
+
+  /** People by list, whether decided, and how many of the limits concern them. */
+  private final int[] people;
+
   private final int[][] cohort;
   private final int[][] beyond;
-  private final int[][] undecided;
-  private final int[][] decided;
   private final int[] decisions;
   private final int[] admissions;
 
@@ -39,8 +48,8 @@ final class TipInBook {
     cohort = new int[limits][trusts];
     beyond = new int[limits][trusts];
     int lists = pathways.lists();
-    undecided = new int[limits][lists];
-    decided = new int[limits][lists];
+    inOrder = new Integer[limits];
+    people = new int[lists * 2 * (limits + 1)];
     decisions = new int[lists];
     admissions = new int[lists];
     int i = 0;
@@ -72,52 +81,61 @@ final class TipInBook {
       cutOff(day);
     }
     int start = pathways.clockStart(row);
-    if (start >= latestCutOff) {
-      return;
+    int concern = 0;
+    for (int before : cutOff) {
+      concern += start - before >>> 31; // 1 when earlier, without a branch
     }
-    int list = pathways.list(row);
-    boolean before =
-        switch (pathways.stage(row)) {
-          case Pathways.FIRST_APPOINTMENT, Pathways.DIAGNOSTICS, Pathways.FOLLOW_UP -> true;
-          default -> false;
-        };
-    int[][] counts = before ? undecided : decided;
-    for (int i = 0; i < limits; i++) {
-      if (start < cutOff[i]) {
-        counts[i][list]++;
-      }
-    }
+    int undecided = UNDECIDED >>> pathways.stage(row) & 1;
+    people[cell(pathways.list(row), 1 - undecided) + concern]++;
+  }
+
+  private int cell(int list, int decided) {
+    return (2 * list + decided) * (limits + 1);
   }
 
   /** Whose clock started before these days will have waited too long by the deadlines. */
   private void cutOff(int day) {
     cutOffDay = day;
-    latestCutOff = Integer.MIN_VALUE;
     for (int i = 0; i < limits; i++) {
       cutOff[i] = Math.max(day, by[i]) - over[i];
-      latestCutOff = Math.max(latestCutOff, cutOff[i]);
+      inOrder[i] = i;
     }
+    Arrays.sort(inOrder, Comparator.comparingInt(i -> -cutOff[i]));
+  }
+
+  /** Whom a limit concerns: who is concerned by more limits than stand before it. */
+  private int concernedBy(int place, int list, int ofDecided) {
+    int sum = 0;
+    for (int concern = place + 1; concern <= limits; concern++) {
+      sum += people[cell(list, ofDecided) + concern];
+    }
+    return sum;
   }
 
   /** States a period of so many days that ends with a day. */
   void endOfPeriod(int day, int days) {
-    for (int i = 0; i < limits; i++) {
+    if (day != cutOffDay) {
+      cutOff(day); // nobody waits
+    }
+    for (int place = 0; place < limits; place++) {
+      int i = inOrder[place];
       double periodsLeft = (double) Math.max(0, by[i] - day) / days;
       for (int t = 0; t < cohort[i].length; t++) {
         int must = 0;
         double unreached = 0;
         for (int s = 0; s < pathways.specialties().size(); s++) {
           int list = pathways.list(t, s);
-          must += undecided[i][list] + decided[i][list];
-          unreached += Math.max(0, undecided[i][list] - decisions[list] * periodsLeft);
-          unreached += Math.max(0, decided[i][list] - admissions[list] * periodsLeft);
+          int undecided = concernedBy(place, list, 0);
+          int decided = concernedBy(place, list, 1);
+          must += undecided + decided;
+          unreached += Math.max(0, undecided - decisions[list] * periodsLeft);
+          unreached += Math.max(0, decided - admissions[list] * periodsLeft);
         }
         ledger.set(cohort[i][t], must);
         ledger.set(beyond[i][t], unreached);
       }
-      Arrays.fill(undecided[i], 0);
-      Arrays.fill(decided[i], 0);
     }
+    Arrays.fill(people, 0);
     Arrays.fill(decisions, 0);
     Arrays.fill(admissions, 0);
   }

@@ -65,7 +65,7 @@ public final class WaitingLists {
             .routineCall()
             .map(law -> new WholeDays(Sampling.of(law), run.endDay() - run.startDay() + 1))
             .orElse(null);
-    removals = new DayNotes(run.startDay(), run.endDay());
+    removals = new DayNotes(run.startDay(), run.endDay(), pathways);
     persons = waitingList.people().map(p -> new Persons(draws, pathways, p)).orElse(null);
     monitoring = waitingList.monitoring().map(m -> new ActiveMonitoring(run, m)).orElse(null);
     reviewing = waitingList.reviews().map(r -> new Reviewing(run, r)).orElse(null);

@@ -11,11 +11,14 @@ final class WholeDays {
   /** Longer than any day of the table. */
   static final int BEYOND = 1 << 20;
 
-  private static final int GUIDES = 4096;
+  private static final int GUIDES = 1024;
   private static final double HALF_A_SECOND = 0.5;
 
   /** {@code upTo[d]}: the probability of fewer than d + 1 days. */
   private final double[] upTo;
+
+  /** The probability of a day of the table. */
+  private final double latest;
 
   private final short[] guide = new short[GUIDES];
 
@@ -29,6 +32,7 @@ final class WholeDays {
       // Times are whole seconds: a day that is just complete counts.
       upTo[d] = law.cdf((d + 1.0) * EnglishCalendar.SECONDS_PER_DAY - HALF_A_SECOND);
     }
+    latest = upTo.length == 0 ? 0 : upTo[upTo.length - 1];
     int d = 0;
     for (int g = 0; g < GUIDES; g++) {
       while (d < upTo.length && upTo[d] <= (double) g / GUIDES) {
@@ -40,11 +44,14 @@ final class WholeDays {
 
   /** The whole days at a uniform. */
   int at(double u) {
+    if (u >= latest) {
+      return BEYOND; // as most are who never leave by themselves: without a look at the guide
+    }
     int d = guide[(int) (u * GUIDES)];
-    while (d < upTo.length && upTo[d] <= u) {
+    while (upTo[d] <= u) {
       d++;
     }
-    return d == upTo.length ? BEYOND : d;
+    return d;
   }
 
   /** The probability of fewer than so many days. */

@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** People taken in the order of due days, held against a list sorted by hand. */
-class DueOrderTest {
+class DateOrderTest {
   private static final int QUEUES = 3;
   private static final int DAYS = 60;
 
   private final Pathways pathways = new Pathways(List.of("T"), List.of("a", "b", "c"), 10);
-  private final DueOrder order =
-      new DueOrder(pathways, Pathways.FOLLOW_UP, QUEUES, pathways::list, 0, DAYS - 1);
+  private final DateOrder order =
+      DateOrder.byDueDay(pathways, Pathways.FOLLOW_UP, QUEUES, pathways::list, 0, DAYS - 1);
 
   private record Waiting(int row, int number, int queue, int due) {}
 
