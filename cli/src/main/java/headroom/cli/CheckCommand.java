@@ -2,6 +2,7 @@ package headroom.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import headroom.model.department.waitinglist.OpeningDensity;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.ScenarioFamily;
 import headroom.model.scenario.SystemSize;
@@ -10,6 +11,7 @@ import headroom.scenarios.ScenarioReader;
 import headroom.scenarios.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Parameters;
     description = "Read and check scenario files; every problem at once, nothing simulated.",
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
+  /** Stated clock starts that the opening list contradicts by more than this are pointed at. */
+  private static final double FAR_APART = 0.2;
+
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files.")
@@ -45,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         ScenarioFamily family = ScenarioReader.read(surroundings.resolve(file), sets);
         one.put("sound", true).put("scenario", family.name()).putArray("problems");
         remark(file, family);
+        densities(one.putArray("opening_lists"), family.central());
       } catch (ScenarioProblems problems) {
         sound = false;
         one.put("sound", false);
@@ -73,6 +79,28 @@ final class CheckCommand implements Callable<Integer> {
                   + " changes"
                   + systems(family.central())
                   + ".");
+    }
+  }
+
+  /** Whether opening lists and clock starts belong together: something to look at, no error. */
+  private void densities(ArrayNode to, Scenario scenario) {
+    for (OpeningDensity density : OpeningDensity.of(scenario)) {
+      to.addObject()
+          .put("trust", density.trust())
+          .put("implied_starts_per_week", Math.rint(density.implied()))
+          .put("stated_starts_per_week", Math.rint(density.stated()));
+      if (Math.abs(density.apart()) > FAR_APART && !output.json && !output.quiet) {
+        surroundings
+            .out()
+            .printf(
+                Locale.ROOT,
+                "  look at waiting-list.trusts.%s: its newest patients amount to %,.0f clock starts"
+                    + " a week, stated are %,.0f (%+.0f%%).%n",
+                density.trust(),
+                density.implied(),
+                density.stated(),
+                -100 * density.apart() / (1 + density.apart()));
+      }
     }
   }
 

@@ -3,8 +3,10 @@ package headroom.cli;
 import headroom.model.result.Verdict;
 import headroom.model.result.Verdict.Status;
 import headroom.reports.papers.Likelihood;
+import headroom.reports.papers.VerdictPage;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,47 +14,66 @@ import java.util.Set;
 /** The verdicts of a run on a terminal of 80 columns. */
 final class VerdictTable {
   static final int WIDTH = 80;
-  private static final String ROW = "%-22s %-17s %-26s %s%n";
+  private static final String ROW = "%-23s %-17s %-25s %s%n";
 
   private VerdictTable() {}
 
   /**
-   * Prints the targets' own verdicts, and those variants that are asked for.
+   * Prints the verdicts: first, in words, the targets the system is judged on and those that are
+   * asked for; then every other target in a line.
    *
    * @param asked ids that are shown whatever they are
    */
   static void print(PrintStream out, List<Verdict> verdicts, Set<String> asked) {
     List<Verdict> shown =
         verdicts.stream()
-            .filter(verdict -> asked.contains(verdict.id()) || isHeadline(verdict))
+            .filter(verdict -> asked.contains(verdict.id()) || isOfTarget(verdict))
             .toList();
+    List<Verdict> first = new ArrayList<>(VerdictPage.headlines(verdicts));
+    shown.stream()
+        .filter(verdict -> asked.contains(verdict.id()) && !first.contains(verdict))
+        .forEach(first::add);
+    List<Verdict> others = shown.stream().filter(verdict -> !first.contains(verdict)).toList();
     if (shown.isEmpty()) {
       out.println("No target is tested in this scenario.");
     } else {
       out.printf(ROW, "target", "probability (95%)", "figure (9 in 10)", "verdict");
       out.println("-".repeat(WIDTH));
     }
-    for (Verdict verdict : shown) {
-      boolean modelled = verdict.status() != Status.NOT_MODELLED;
-      out.printf(
-          ROW,
-          verdict.id(),
-          modelled ? probability(verdict) : "",
-          modelled ? Figures.spread(verdict.measure(), verdict.figure()) : "",
-          word(verdict));
+    for (Verdict verdict : first) {
+      row(out, verdict);
       printWrapped(out, verdict.statement() + ".");
       if (!verdict.reason().isEmpty()) {
         printWrapped(out, verdict.status().id() + ": " + verdict.reason());
       }
     }
-    remark(out, verdicts, shown);
+    if (!first.isEmpty() && !others.isEmpty()) {
+      out.println("-".repeat(WIDTH));
+    }
+    others.forEach(verdict -> row(out, verdict));
+    if (!others.isEmpty()) {
+      out.println("headroom explain TARGET says what each of them means.");
+    }
+    Set<Verdict> all = new HashSet<>(first);
+    all.addAll(others);
+    remark(out, verdicts, all);
   }
 
-  private static boolean isHeadline(Verdict verdict) {
+  private static void row(PrintStream out, Verdict verdict) {
+    boolean modelled = verdict.status() != Status.NOT_MODELLED;
+    out.printf(
+        ROW,
+        verdict.id(),
+        modelled ? probability(verdict) : "",
+        modelled ? Figures.spread(verdict.measure(), verdict.figure()) : "",
+        word(verdict));
+  }
+
+  private static boolean isOfTarget(Verdict verdict) {
     return verdict.status() != Status.NOT_MODELLED && verdict.id().indexOf(':') < 0;
   }
 
-  private static void remark(PrintStream out, List<Verdict> verdicts, List<Verdict> shown) {
+  private static void remark(PrintStream out, List<Verdict> verdicts, Set<Verdict> shown) {
     long missing =
         verdicts.stream().filter(v -> v.status() == Status.NOT_MODELLED).count()
             - shown.stream().filter(v -> v.status() == Status.NOT_MODELLED).count();

@@ -46,6 +46,34 @@ class OtherCommandsTest {
     assertThat(desk.out).contains("replications.csv");
   }
 
+  private static String base() {
+    return Path.of("..", "scenarios", "black-country-2022.yaml").toAbsolutePath().toString();
+  }
+
+  @Test
+  void theBasesOpeningListsAreAsDenseAmongTheNewestAsClocksStart() throws Exception {
+    assertThat(desk.run("check", base(), "--json")).as(desk.err).isZero();
+    double implied = 0;
+    double stated = 0;
+    JsonNode lists = json().get(0).get("opening_lists");
+    assertThat(lists).hasSize(4);
+    for (JsonNode list : lists) {
+      double ofTrust = list.get("implied_starts_per_week").doubleValue();
+      double ofStarts = list.get("stated_starts_per_week").doubleValue();
+      assertThat(ofTrust / ofStarts).as(list.get("trust").textValue()).isBetween(0.7, 1.3);
+      implied += ofTrust;
+      stated += ofStarts;
+    }
+    assertThat(implied / stated).isBetween(0.9, 1.1);
+  }
+
+  @Test
+  void checkPointsAtAnOpeningListThatClockStartsContradict() {
+    String starts = "waiting-list.trusts.RL4.starts=500/week";
+    assertThat(desk.run("check", base(), "--set", starts)).as(desk.err).isZero();
+    assertThat(desk.out).contains("look at waiting-list.trusts.RL4").contains("stated are 500");
+  }
+
   @Test
   void reportWritesThePapersAgainWithoutSimulating() {
     desk.run("run", "s/ward.yaml", "--replications", "4", "--out", "run");

@@ -64,7 +64,7 @@ public record VerdictPage(
   }
 
   /** Those of the four that are modelled, or for a scenario without any its first verdicts. */
-  static List<Verdict> headlines(List<Verdict> verdicts) {
+  public static List<Verdict> headlines(List<Verdict> verdicts) {
     List<Verdict> found = new ArrayList<>();
     for (String id : HEADLINES) {
       verdicts.stream()
