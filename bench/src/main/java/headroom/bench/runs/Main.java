@@ -86,6 +86,9 @@ public final class Main {
     if (rounds > 0 && !options.has("--stores") && !options.has("--draws")) {
       CHeap.play(Path.of("bench/rivals/mini_hospital.c"), rounds, checks).ifPresent(entries::add);
     }
+    if (rounds > 0) {
+      MemoryLatency.measure(figures);
+    }
     hooks(options, figures);
     Results results =
         new Results(
