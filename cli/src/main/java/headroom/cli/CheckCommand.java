@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                 density.trust(),
                 density.implied(),
                 density.stated(),
-                -100 * density.apart() / (1 + density.apart()));
+                100 * density.apart());
       }
     }
   }

@@ -26,7 +26,7 @@ final class MemoryLatency {
       long began = System.nanoTime();
       at = walk(next, at, READS);
       double nanoseconds = (double) (System.nanoTime() - began) / READS;
-      // The place is part of the name's condition, or the compiler would leave the walk out.
+      // Asking where the walk ended keeps the compiler from leaving it out.
       figures.put("ns per dependent read, " + megabytes + " MB", at < 0 ? -1 : nanoseconds);
     }
   }

@@ -43,9 +43,9 @@ public record OpeningDensity(String trust, double implied, double stated) {
     return densities;
   }
 
-  /** Implied by stated starts, less one. */
+  /** How far the stated starts are from the implied ones, as a share of these. */
   public double apart() {
-    return implied / stated - 1;
+    return stated / implied - 1;
   }
 
   private static boolean listed(WaitingList waitingList, String trust) {
