@@ -82,9 +82,10 @@ set "SHARING="
 if exist "%ARCHIVE%" set SHARING="-XX:SharedArchiveFile=%ARCHIVE%"
 
 rem --- Hand over ---
+set "COMPILER=-XX:FreqInlineSize=150 -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=9"
 set "COLLECTOR=-XX:+UseSerialGC"
 if defined HEADROOM_JAVA_OPTS echo(%HEADROOM_JAVA_OPTS%| findstr /r /c:"-XX:+Use.*GC" >nul && set "COLLECTOR="
-"%JAVA%" %SHARING% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xmx2g %COLLECTOR% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %HEADROOM_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %SHARING% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xmx2g %COLLECTOR% -XX:+IgnoreUnrecognizedVMOptions %COMPILER% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %HEADROOM_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :is_stale

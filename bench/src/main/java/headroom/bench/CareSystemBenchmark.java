@@ -37,7 +37,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
     value = 3,
-    jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
+    jvmArgsAppend = { // as the launcher does
+      "-Xmx2g",
+      "-XX:+UseSerialGC",
+      "-XX:+UseTransparentHugePages",
+      "-XX:FreqInlineSize=150",
+      "-XX:InlineSmallCode=1000",
+      "-XX:MaxInlineLevel=9"
+    })
 @Warmup(iterations = 2)
 @Measurement(iterations = 5)
 public class CareSystemBenchmark {

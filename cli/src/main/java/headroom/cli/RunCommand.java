@@ -135,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
         result,
         provenance,
         statistics,
-        Papers.of(result, family, provenance, statistics),
+        () -> Papers.of(result, family, provenance, statistics),
         force);
   }
 

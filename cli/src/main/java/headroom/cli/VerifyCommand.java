@@ -86,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
           Provenances.of(surroundings, before.folder().resolve("scenario.yaml"), family, "verify");
       RunFolder after =
           RunFolder.write(
-              scratch.resolve("run"), result, provenance, Stopwatch.read(workers), Map.of(), false);
+              scratch.resolve("run"), result, provenance, Stopwatch.read(workers), Map::of, false);
       return after.differencesFrom(before);
     } finally {
       remove(scratch);

@@ -22,8 +22,14 @@ public final class ArrivalStream {
   private static final int CANDIDATE_BITS = 16;
   private static final int CANDIDATES = 1 << CANDIDATE_BITS;
 
-  /** Up to so many arrivals an hour are sorted one by one; more are counted into seconds. */
+  /** A product of uniforms is begun again below this, far from underflow. */
+  private static final double SMALL = 1e-100;
+
+  /** Up to so many arrivals an hour are sorted one by one; more are first counted into spans. */
   private static final int FEW = 64;
+
+  /** A span has two to the power of so many seconds. */
+  private static final int SPAN_BITS = 6;
 
   private final Draws draws;
   private final int purpose;
@@ -38,7 +44,7 @@ public final class ArrivalStream {
   /** Room to sort a busy hour. */
   private long[] unsorted = new long[0];
 
-  private final int[] startOfSecond = new int[SECONDS_PER_HOUR + 1];
+  private final int[] startOfSpan = new int[(SECONDS_PER_HOUR >> SPAN_BITS) + 2];
   private int inCell;
   private int place;
   private int hour;
@@ -114,15 +120,24 @@ public final class ArrivalStream {
       return;
     }
     long base = (long) hour << CANDIDATE_BITS;
-    double mark = 0;
+    // A sum of exponentials within the expected number is a product of uniforms above the
+    // exponential of minus that number, which costs no logarithm a candidate.
+    double product = 1;
+    double left = expected;
+    double least = PortableMath.exp(-left);
     for (int candidate = 0; ; candidate++) {
       if (candidate == CANDIDATES) {
         throw new IllegalStateException(
             "hour " + hour + ": more than " + CANDIDATES + " arrivals expected of one source");
       }
       draws.at(purpose, source, base | candidate, 0);
-      mark -= PortableMath.log(draws.first());
-      if (mark > expected) {
+      product *= draws.first();
+      if (product < SMALL) {
+        left += PortableMath.log(product);
+        least = PortableMath.exp(-left);
+        product = 1;
+      }
+      if (product < least) {
         break;
       }
       if (inCell == cell.length) {
@@ -131,11 +146,10 @@ public final class ArrivalStream {
       long second = (long) (draws.second() * SECONDS_PER_HOUR);
       cell[inCell++] = second << CANDIDATE_BITS | candidate;
     }
-    if (inCell <= FEW) {
-      sortOneByOne();
-    } else {
-      sortBySecond();
+    if (inCell > FEW) {
+      sortIntoSpans();
     }
+    sortOneByOne();
   }
 
   private void sortOneByOne() {
@@ -150,23 +164,27 @@ public final class ArrivalStream {
   }
 
   /**
-   * Counts the arrivals into seconds; those of one second stay in order of their candidate. ({@link
-   * Arrays#sort(long[])} looks for runs first, and allocates for that every hour.)
+   * Puts the arrivals into spans of a minute or so, after which hardly any is far from its place.
+   * ({@link Arrays#sort(long[])} looks for runs first, and allocates for that every hour.)
    */
-  private void sortBySecond() {
+  private void sortIntoSpans() {
     if (unsorted.length < cell.length) {
       unsorted = new long[cell.length];
     }
-    Arrays.fill(startOfSecond, 0);
+    Arrays.fill(startOfSpan, 0);
     for (int i = 0; i < inCell; i++) {
       unsorted[i] = cell[i];
-      startOfSecond[(int) (cell[i] >>> CANDIDATE_BITS) + 1]++;
+      startOfSpan[span(cell[i]) + 1]++;
     }
-    for (int second = 0; second < SECONDS_PER_HOUR; second++) {
-      startOfSecond[second + 1] += startOfSecond[second];
+    for (int span = 1; span < startOfSpan.length; span++) {
+      startOfSpan[span] += startOfSpan[span - 1];
     }
     for (int i = 0; i < inCell; i++) {
-      cell[startOfSecond[(int) (unsorted[i] >>> CANDIDATE_BITS)]++] = unsorted[i];
+      cell[startOfSpan[span(unsorted[i])]++] = unsorted[i];
     }
+  }
+
+  private static int span(long entry) {
+    return (int) (entry >>> CANDIDATE_BITS + SPAN_BITS);
   }
 }

@@ -4,12 +4,14 @@ import headroom.model.result.Estimate;
 import headroom.model.result.ExperimentResult;
 import headroom.model.result.Layout;
 import headroom.model.result.Period;
+import headroom.model.result.ReplicationResult;
 import headroom.model.scenario.CatalogueTarget;
 import headroom.model.scenario.ScenarioFamily;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Everything concluded from a sample: estimates, verdicts, sensitivities, bottlenecks. */
 public final class Findings {
@@ -39,18 +41,8 @@ public final class Findings {
   }
 
   private static Estimate[][] estimates(Sample sample) {
-    Layout layout = sample.layout();
-    Estimate[][] estimates = new Estimate[layout.series().size()][layout.periods().size()];
-    double[] values = new double[sample.main().size()];
-    for (int s = 0; s < estimates.length; s++) {
-      for (int p = 0; p < estimates[s].length; p++) {
-        for (int r = 0; r < values.length; r++) {
-          values[r] = sample.main().get(r).value(s, p);
-        }
-        estimates[s][p] = Statistics.estimate(values);
-      }
-    }
-    return estimates;
+    int periods = sample.layout().periods().size();
+    return ofEachSeries(sample, periods, (replication, s, p) -> replication.value(s, p));
   }
 
   /** April to March, the first and last cut to the run. */
@@ -68,18 +60,34 @@ public final class Findings {
   }
 
   private static Estimate[][] yearly(Sample sample, List<Period> years) {
-    Layout layout = sample.layout();
-    Estimate[][] estimates = new Estimate[layout.series().size()][years.size()];
-    double[] values = new double[sample.main().size()];
-    for (int y = 0; y < years.size(); y++) {
-      Window window = Window.between(layout, years.get(y).start(), years.get(y).end());
-      for (int s = 0; s < estimates.length; s++) {
-        for (int r = 0; r < values.length; r++) {
-          values[r] = window == null ? Double.NaN : window.yearly(sample.main().get(r), s);
-        }
-        estimates[s][y] = Statistics.estimate(values);
-      }
-    }
-    return estimates;
+    Window[] windows =
+        years.stream()
+            .map(year -> Window.between(sample.layout(), year.start(), year.end()))
+            .toArray(Window[]::new);
+    return ofEachSeries(
+        sample,
+        windows.length,
+        (replication, s, y) -> windows[y] == null ? Double.NaN : windows[y].yearly(replication, s));
+  }
+
+  /** What a replication says of a series and a column. */
+  private interface Value {
+    double of(ReplicationResult replication, int series, int column);
+  }
+
+  /** Estimates by series and column; series are independent and share the processors. */
+  private static Estimate[][] ofEachSeries(Sample sample, int columns, Value value) {
+    List<ReplicationResult> main = sample.main();
+    return IntStream.range(0, sample.layout().series().size())
+        .parallel()
+        .mapToObj(
+            s ->
+                IntStream.range(0, columns)
+                    .mapToObj(
+                        c ->
+                            Statistics.estimate(
+                                main.stream().mapToDouble(r -> value.of(r, s, c)).toArray()))
+                    .toArray(Estimate[]::new))
+        .toArray(Estimate[][]::new);
   }
 }

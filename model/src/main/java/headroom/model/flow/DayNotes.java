@@ -7,13 +7,13 @@ import java.util.Arrays;
  * has come. A note is never taken out: whoever reads it checks whether it still holds. That costs
  * less than lists kept exact, because a patient who leaves touches nobody else's memory.
  *
- * <p>Notes lie in chunks of 64 bytes, which go back into use once their day has been read.
+ * <p>Notes lie in chunks of 128 bytes, which go back into use once their day has been read.
  */
 public final class DayNotes {
-  private static final int CHUNK = 16;
-  private static final int NOTES = 7;
-  private static final int COUNT = 14;
-  private static final int NEXT = 15;
+  private static final int CHUNK = 32;
+  private static final int NOTES = 15;
+  private static final int COUNT = 30;
+  private static final int NEXT = 31;
 
   private final int firstDay;
   private final int[] head;

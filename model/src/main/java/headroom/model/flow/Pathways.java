@@ -28,6 +28,11 @@ public final class Pathways extends PathwayFields {
 
   private final List<String> trusts;
   private final List<String> specialties;
+
+  /** By list; a division each time would cost more. */
+  private final int[] trustOf;
+
+  private final int[] specialtyOf;
   private final Links order = new Links(LINKS, 0);
   private final Links clock = new Links(LINKS, 2);
   private int[] free = {};
@@ -48,6 +53,12 @@ public final class Pathways extends PathwayFields {
     if (lists() > MOST_LISTS) {
       throw new IllegalArgumentException(
           "lists: found " + lists() + ", expected at most " + MOST_LISTS);
+    }
+    trustOf = new int[lists()];
+    specialtyOf = new int[lists()];
+    for (int list = 0; list < trustOf.length; list++) {
+      trustOf[list] = list / specialties.size();
+      specialtyOf[list] = list % specialties.size();
     }
     hold(Math.max(64, room));
   }
@@ -82,12 +93,12 @@ public final class Pathways extends PathwayFields {
 
   /** The trust that keeps a list. */
   public int trustOf(int ofList) {
-    return ofList / specialties.size();
+    return trustOf[ofList];
   }
 
   /** The specialty group of a list. */
   public int specialtyOf(int ofList) {
-    return ofList % specialties.size();
+    return specialtyOf[ofList];
   }
 
   /** Adds a patient whose clock started that day, waiting for a decision; returns the row. */

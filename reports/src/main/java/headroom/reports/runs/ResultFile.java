@@ -38,46 +38,59 @@ final class ResultFile {
     return write(
         file,
         out -> {
-          CsvWriter csv = csvWriter(out);
+          CsvWriter csv = csvWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           rows.to(csv);
           csv.flush();
         });
   }
 
   /**
-   * A large table in blocks of rows, rendered on all processors and written in order.
+   * A large text in blocks, rendered on all processors and written in order, the blocks before
+   * while the next are rendered.
    *
-   * @param blocks how many
-   * @param block the rows of one, called from several threads
+   * @param blocks how many, at least one
+   * @param block the text of one, called from several threads
    * @return the file's SHA-256
    */
-  static String csv(Path file, int blocks, IntFunction<Rows> block) throws IOException {
+  static String blocks(Path file, int blocks, IntFunction<String> block) throws IOException {
     return write(
         file,
         out -> {
-          for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
-            List<String> texts =
-                IntStream.range(from, Math.min(blocks, from + BLOCKS_AT_ONCE))
-                    .parallel()
-                    .mapToObj(i -> rendered(block.apply(i)))
-                    .toList();
-            for (String text : texts) {
-              out.write(text);
+          List<byte[]> ready = rendered(0, blocks, block);
+          for (int from = BLOCKS_AT_ONCE; !ready.isEmpty(); from += BLOCKS_AT_ONCE) {
+            List<byte[]> before = ready;
+            try (Beside<Void> writing = Beside.start(() -> writeAll(out, before))) {
+              ready = rendered(from, blocks, block);
+              writing.result();
             }
           }
         });
   }
 
-  private static String rendered(Rows rows) {
-    StringWriter text = new StringWriter(BUFFER);
-    try {
-      CsvWriter csv = csvWriter(text);
-      rows.to(csv);
-      csv.flush();
+  private static List<byte[]> rendered(int from, int blocks, IntFunction<String> block) {
+    return IntStream.range(from, Math.min(blocks, from + BLOCKS_AT_ONCE))
+        .parallel()
+        .mapToObj(i -> block.apply(i).getBytes(StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  private static Void writeAll(OutputStream out, List<byte[]> blocks) throws IOException {
+    for (byte[] block : blocks) {
+      out.write(block);
+    }
+    return null;
+  }
+
+  /** One record as it stands in a table, without the end of its line. */
+  static String record(String... fields) {
+    StringWriter line = new StringWriter();
+    try (CsvWriter csv = csvWriter(line)) {
+      csv.writeRecord(fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return line.getBuffer()
+        .substring(0, line.getBuffer().length() - LineDelimiter.LF.toString().length());
   }
 
   private static CsvWriter csvWriter(Writer out) {
@@ -88,18 +101,17 @@ final class ResultFile {
    * @return the file's SHA-256
    */
   static String text(Path file, String content) throws IOException {
-    return write(file, out -> out.write(content));
+    return write(file, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
   }
 
   private interface Content {
-    void to(Writer out) throws IOException;
+    void to(OutputStream out) throws IOException;
   }
 
   private static String write(Path file, Content content) throws IOException {
     MessageDigest digest = Checksum.sha256();
     try (FileOutputStream disk = new FileOutputStream(file.toFile())) {
-      OutputStream bytes = new BufferedOutputStream(new DigestOutputStream(disk, digest), BUFFER);
-      Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+      OutputStream out = new BufferedOutputStream(new DigestOutputStream(disk, digest), BUFFER);
       content.to(out);
       out.flush();
       disk.getFD().sync();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The folder a run leaves behind, as scripts rely on it: written whole, read back, checked.
@@ -71,7 +72,8 @@ public final class RunFolder {
   /**
    * Writes a run folder and moves it into place when complete.
    *
-   * @param papers file name to content, for example {@code report.html}
+   * @param papers file name to content, for example {@code report.html}; made on another thread
+   *     while the tables are written
    * @param force move an existing folder aside to {@code name.1}, {@code name.2}, …
    * @throws FolderExists when the place is taken and {@code force} is false
    * @throws UncheckedIOException when it cannot be written; nothing is left behind then
@@ -81,15 +83,16 @@ public final class RunFolder {
       ExperimentResult result,
       Provenance provenance,
       RunStatistics statistics,
-      Map<String, String> papers,
+      Supplier<Map<String, String>> papers,
       boolean force) {
     Staging.fill(
         place,
         force,
         folder -> {
-          Map<String, String> files = writeResults(folder, result, provenance.resolvedText());
-          for (Map.Entry<String, String> paper : papers.entrySet()) {
-            ResultFile.text(folder.resolve(paper.getKey()), paper.getValue());
+          Map<String, String> files;
+          try (Beside<Void> writing = Beside.start(() -> writePapers(folder, papers.get()))) {
+            files = writeResults(folder, result, provenance.resolvedText());
+            writing.result();
           }
           Manifest manifest = Manifest.of(result, provenance, statistics, files);
           ResultFile.text(folder.resolve(MANIFEST), manifest.json());
@@ -107,24 +110,35 @@ public final class RunFolder {
         VERDICTS,
         ResultFile.text(
             folder.resolve(VERDICTS), Json.write(VerdictsFile.tree(result.verdicts()))));
-    csv(
-        sums,
-        folder,
-        "trajectories.csv",
-        out ->
-            Tables.trajectories(
-                out, result.layout(), result.layout().periods(), result.estimates()));
-    csv(
-        sums,
-        folder,
-        "years.csv",
-        out -> Tables.trajectories(out, result.layout(), result.years(), result.yearly()));
-    sums.put(
-        REPLICATIONS,
-        Tables.replications(folder.resolve(REPLICATIONS), result.layout(), result.replications()));
-    csv(sums, folder, "sensitivities.csv", out -> Tables.sensitivities(out, result));
-    csv(sums, folder, "bottlenecks.csv", out -> Tables.bottlenecks(out, result));
+    try (Beside<String> largest =
+        Beside.start(
+            () ->
+                Tables.replications(
+                    folder.resolve(REPLICATIONS), result.layout(), result.replications()))) {
+      csv(
+          sums,
+          folder,
+          "trajectories.csv",
+          out ->
+              Tables.trajectories(
+                  out, result.layout(), result.layout().periods(), result.estimates()));
+      csv(
+          sums,
+          folder,
+          "years.csv",
+          out -> Tables.trajectories(out, result.layout(), result.years(), result.yearly()));
+      csv(sums, folder, "sensitivities.csv", out -> Tables.sensitivities(out, result));
+      csv(sums, folder, "bottlenecks.csv", out -> Tables.bottlenecks(out, result));
+      sums.put(REPLICATIONS, largest.result());
+    }
     return sums;
+  }
+
+  private static Void writePapers(Path folder, Map<String, String> papers) throws IOException {
+    for (Map.Entry<String, String> paper : papers.entrySet()) {
+      ResultFile.text(folder.resolve(paper.getKey()), paper.getValue());
+    }
+    return null;
   }
 
   private static void csv(Map<String, String> sums, Path folder, String name, ResultFile.Rows rows)

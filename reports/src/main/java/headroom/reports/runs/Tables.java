@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /** The CSV tables of a run folder; every table's rows stand in a fixed order. */
 final class Tables {
   private static final int SERIES_OF_A_BLOCK = 16;
+  private static final int ROOM_FOR_A_ROW = 64;
 
   private Tables() {}
 
@@ -85,45 +86,45 @@ final class Tables {
     String[] starts =
         layout.periods().stream().map(p -> p.start().toString()).toArray(String[]::new);
     int blocks = Math.max(1, (order.length + SERIES_OF_A_BLOCK - 1) / SERIES_OF_A_BLOCK);
-    return ResultFile.csv(
+    return ResultFile.blocks(
         file,
         blocks,
-        block ->
-            csv -> {
-              if (block == 0) {
-                csv.writeRecord(
-                    "replication",
-                    "measure",
-                    "site",
-                    "specialty",
-                    "group",
-                    "period_start",
-                    "value");
-              }
-              int end = Math.min(order.length, (block + 1) * SERIES_OF_A_BLOCK);
-              for (int i = block * SERIES_OF_A_BLOCK; i < end; i++) {
-                series(csv, layout.series().get(order[i]), order[i], numbers, starts, replications);
-              }
-            });
+        block -> {
+          int from = block * SERIES_OF_A_BLOCK;
+          int end = Math.min(order.length, from + SERIES_OF_A_BLOCK);
+          StringBuilder rows =
+              new StringBuilder((end - from) * starts.length * numbers.length * ROOM_FOR_A_ROW);
+          if (block == 0) {
+            rows.append("replication,measure,site,specialty,group,period_start,value\n");
+          }
+          for (int i = from; i < end; i++) {
+            Series series = layout.series().get(order[i]);
+            series(rows, names(series), order[i], numbers, starts, replications);
+          }
+          return rows.toString();
+        });
+  }
+
+  /** What all rows of a series have in common, spelt once. */
+  private static String names(Series series) {
+    return ResultFile.record(
+        series.measure().id(), series.site(), series.specialty(), series.group());
   }
 
   private static void series(
-      CsvWriter csv,
-      Series series,
+      StringBuilder rows,
+      String names,
       int s,
       String[] numbers,
       String[] starts,
       List<ReplicationResult> replications) {
     for (int p = 0; p < starts.length; p++) {
+      String middle = "," + names + "," + starts[p] + ",";
       for (int r = 0; r < numbers.length; r++) {
-        csv.writeRecord(
-            numbers[r],
-            series.measure().id(),
-            series.site(),
-            series.specialty(),
-            series.group(),
-            starts[p],
-            text(replications.get(r).value(s, p)));
+        rows.append(numbers[r])
+            .append(middle)
+            .append(text(replications.get(r).value(s, p)))
+            .append('\n');
       }
     }
   }

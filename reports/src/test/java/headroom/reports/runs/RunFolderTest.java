@@ -29,7 +29,7 @@ class RunFolderTest {
 
   private RunFolder write(Path place, boolean force) {
     return RunFolder.write(
-        place, SmallRun.result(), SmallRun.PROVENANCE, SmallRun.STATISTICS, PAPERS, force);
+        place, SmallRun.result(), SmallRun.PROVENANCE, SmallRun.STATISTICS, () -> PAPERS, force);
   }
 
   @ParameterizedTest
@@ -100,7 +100,12 @@ class RunFolderTest {
             r.sensitivities(),
             r.bottlenecks());
     RunFolder.write(
-        work.resolve("out"), shuffled, SmallRun.PROVENANCE, SmallRun.STATISTICS, PAPERS, false);
+        work.resolve("out"),
+        shuffled,
+        SmallRun.PROVENANCE,
+        SmallRun.STATISTICS,
+        () -> PAPERS,
+        false);
     List<String> keys =
         Files.readAllLines(work.resolve("out/trajectories.csv")).stream()
             .skip(1)
@@ -140,7 +145,12 @@ class RunFolderTest {
             r.bottlenecks());
     RunFolder two =
         RunFolder.write(
-            work.resolve("two"), other, SmallRun.PROVENANCE, SmallRun.STATISTICS, PAPERS, false);
+            work.resolve("two"),
+            other,
+            SmallRun.PROVENANCE,
+            SmallRun.STATISTICS,
+            () -> PAPERS,
+            false);
     assertThat(one.differencesFrom(write(work.resolve("three"), false))).isEmpty();
     assertThat(one.differencesFrom(two)).containsExactly("verdicts.json");
   }
@@ -185,9 +195,29 @@ class RunFolderTest {
                     SmallRun.result(),
                     SmallRun.PROVENANCE,
                     SmallRun.STATISTICS,
-                    impossible,
+                    () -> impossible,
                     false))
         .hasMessageContaining("out");
+    try (Stream<Path> left = Files.list(work)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingIsLeftBehindWhenAPaperCannotBeMade() throws IOException {
+    assertThatThrownBy(
+            () ->
+                RunFolder.write(
+                    work.resolve("out"),
+                    SmallRun.result(),
+                    SmallRun.PROVENANCE,
+                    SmallRun.STATISTICS,
+                    () -> {
+                      throw new IllegalStateException("no paper today");
+                    },
+                    false))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no paper today");
     try (Stream<Path> left = Files.list(work)) {
       assertThat(left).isEmpty();
     }

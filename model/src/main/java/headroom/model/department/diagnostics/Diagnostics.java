@@ -149,8 +149,8 @@ public final class Diagnostics {
     int line = CLASSES * queue + Pathways.ROUTINE;
     int routine = notice[Pathways.ROUTINE];
     int left = slots;
+    int row = order.first(line, day);
     while (left > 0) {
-      int row = order.first(line, day);
       int requested = requests.first(queue, day - routine);
       if (row < 0 && requested == Integer.MAX_VALUE) {
         break;
@@ -159,6 +159,7 @@ public final class Diagnostics {
       if (row >= 0
           && (requested == Integer.MAX_VALUE || pathways.due(row) <= requested + routine)) {
         test(order.take(line, day), queue, day);
+        row = order.first(line, day);
       } else {
         testOther(queue, requested, day);
       }

@@ -15,10 +15,15 @@ final class LaterQueue {
   private final int startDay;
   private final int days;
 
-  /** For each queue and day how many were scheduled and how many of them wait, side by side. */
-  private final int[] people;
+  /** How many were scheduled, by queue and day. */
+  private final int[] scheduled;
 
+  /** By queue, the first day of which anybody may wait: of those before it nobody does. */
   private final int[] earliest;
+
+  /** By queue, how many of that first day were taken: of those behind it nobody was. */
+  private final int[] takenOfEarliest;
+
   private long added;
   private long taken;
   private int takenTry;
@@ -28,19 +33,24 @@ final class LaterQueue {
   LaterQueue(int lists, int startDay, int days) {
     this.startDay = startDay;
     this.days = days;
-    people = new int[2 * TRIES * lists * days];
+    scheduled = new int[TRIES * lists * days];
     earliest = new int[TRIES * lists];
+    takenOfEarliest = new int[TRIES * lists];
   }
 
-  /** Adds people who are due on a day; later than the run's last day they never come up. */
+  /**
+   * Adds people who are due on a day; later than the run's last day they never come up.
+   *
+   * @throws IllegalArgumentException when people were already taken who were due later
+   */
   void add(int attempt, int list, int day, int number) {
     int d = day - startDay;
     if (d < days) {
       int of = list * TRIES + attempt;
-      int at = 2 * (of * days + d);
-      people[at] += number;
-      people[at + 1] += number;
-      earliest[of] = Math.min(earliest[of], d);
+      if (d < earliest[of]) {
+        throw new IllegalArgumentException("a follow-up is due on a day that has been passed");
+      }
+      scheduled[of * days + d] += number;
       added += number;
     }
   }
@@ -53,21 +63,20 @@ final class LaterQueue {
       return false;
     }
     takenTry = second < first ? SECOND_TRY : FIRST_TRY;
-    int at = 2 * ((list * TRIES + takenTry) * days + Math.min(first, second));
     takenDay = Math.min(first, second) + startDay;
-    takenIndex = people[at] - people[at + 1];
-    people[at + 1]--;
+    takenIndex = takenOfEarliest[list * TRIES + takenTry]++;
     taken++;
     return true;
   }
 
+  /** The first day up to a day on which somebody waits, or the number of days. */
   private int firstDay(int of, int by) {
     int d = earliest[of];
     int last = Math.min(days - 1, by - startDay);
-    while (d <= last && people[2 * (of * days + d) + 1] == 0) {
+    while (d <= last && scheduled[of * days + d] == takenOfEarliest[of]) {
+      takenOfEarliest[of] = 0;
       d++;
     }
-    // Days passed over may be scheduled again only by those who are due then or later.
     earliest[of] = d;
     return d <= last ? d : days;
   }
@@ -91,11 +100,17 @@ final class LaterQueue {
   int overdue(int list, int by) {
     int sum = 0;
     for (int of = list * TRIES; of < (list + 1) * TRIES; of++) {
-      for (int d = earliest[of]; d <= by - startDay && d < days; d++) {
-        sum += people[2 * (of * days + d) + 1];
-      }
+      sum += waiting(of, Math.min(days - 1, by - startDay));
     }
     return sum;
+  }
+
+  private int waiting(int of, int last) {
+    int sum = 0;
+    for (int d = earliest[of]; d <= last; d++) {
+      sum += scheduled[of * days + d];
+    }
+    return earliest[of] <= last ? sum - takenOfEarliest[of] : sum;
   }
 
   /**
@@ -105,8 +120,8 @@ final class LaterQueue {
    */
   void check() {
     long left = 0;
-    for (int at = 1; at < people.length; at += 2) {
-      left += people[at];
+    for (int of = 0; of < earliest.length; of++) {
+      left += waiting(of, days - 1);
     }
     if (added - taken != left) {
       throw new IllegalStateException(

@@ -5,6 +5,7 @@ import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Ledger;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.StageCensus;
+import java.util.Arrays;
 
 /**
  * What is counted of every list: who waits since when, what came and went in the period, and the
@@ -12,15 +13,26 @@ import headroom.model.flow.StageCensus;
  */
 final class ListBook {
   private static final int[] WEEKS = {18, 52, 65, 78, 104};
-  private static final int LONGEST_LIMIT = 728;
+
+  /** Bands of waits: within the first limit, over it, over the second, and so on. */
+  private static final int BANDS = WEEKS.length + 1;
+
+  private static final int LONGEST_LIMIT = 7 * WEEKS[WEEKS.length - 1];
 
   private final Pathways pathways;
   private final Ledger ledger;
-  private final int firstDay;
   private final int startDay;
-  private final int days;
-  private final int[] waiting;
-  private final int[] waitingByChoice;
+  private final CohortBook cohorts;
+
+  /** The band of a wait of so many days, up to one more than the longest limit. */
+  private final byte[] band = new byte[LONGEST_LIMIT + 2];
+
+  /** People at the period's end by list and band. */
+  private final int[] people;
+
+  /** People at the period's end by trust who wait by choice, over the longest limit. */
+  private final int[] longestByChoice;
+
   private final int[] opening;
   private final int[] size;
   private final int[] started;
@@ -37,16 +49,21 @@ final class ListBook {
 
   /**
    * @param used by list, whether anybody can ever be on it
+   * @param cohorts told who comes and goes as well; null when nobody asks it
    */
-  ListBook(ElectiveRun run, boolean[] used) {
+  ListBook(ElectiveRun run, boolean[] used, CohortBook cohorts) {
+    this.cohorts = cohorts;
     pathways = run.pathways();
     ledger = run.ledger();
-    firstDay = run.firstDay();
     startDay = run.startDay();
-    days = run.endDay() - firstDay + 1;
+    for (int waited = 0; waited < band.length; waited++) {
+      for (int weeks : WEEKS) {
+        band[waited] += (byte) (waited > 7 * weeks ? 1 : 0);
+      }
+    }
     int lists = pathways.lists();
-    waiting = new int[lists * days];
-    waitingByChoice = new int[lists * days];
+    people = new int[lists * BANDS];
+    longestByChoice = new int[pathways.trusts().size()];
     opening = new int[lists];
     size = new int[lists];
     started = new int[lists];
@@ -105,28 +122,25 @@ final class ListBook {
     return handles;
   }
 
-  private int cell(int row) {
-    return pathways.list(row) * days + pathways.clockStart(row) - firstDay;
+  private void cohort(int row, int more) {
+    if (cohorts != null) {
+      cohorts.add(row, more);
+    }
   }
 
   void opened(int row) {
     int list = pathways.list(row);
     opening[list]++;
     size[list]++;
-    waiting[cell(row)]++;
-    waitingByChoice[cell(row)] += pathways.choice(row) ? 1 : 0;
+    cohort(row, 1);
   }
 
   void started(int row) {
     int list = pathways.list(row);
     started[list]++;
     size[list]++;
-    waiting[cell(row)]++;
+    cohort(row, 1);
     ledger.add(handle[list][Column.STARTS.ordinal()], 1);
-  }
-
-  void codedChoice(int row) {
-    waitingByChoice[cell(row)]++;
   }
 
   void completed(int row, int day, ClockStop why) {
@@ -150,26 +164,20 @@ final class ListBook {
   /** The patient changes lists; the clock runs on. */
   void transferred(int row, int toList) {
     int from = pathways.list(row);
-    int chosen = pathways.choice(row) ? 1 : 0;
     size[from]--;
-    waiting[cell(row)]--;
-    waitingByChoice[cell(row)] -= chosen;
+    cohort(row, -1);
     handedOn[from]++;
     ledger.add(handle[from][Column.OUT.ordinal()], 1);
     pathways.transfer(row, toList);
     size[toList]++;
-    waiting[cell(row)]++;
-    waitingByChoice[cell(row)] += chosen;
+    cohort(row, 1);
     takenOver[toList]++;
     ledger.add(handle[toList][Column.IN.ordinal()], 1);
   }
 
   private void left(int row, int day) {
     size[pathways.list(row)]--;
-    waiting[cell(row)]--;
-    if (pathways.choice(row)) {
-      waitingByChoice[cell(row)]--; // few: the others need not touch the memory
-    }
+    cohort(row, -1);
     daysServed += day - Math.max(startDay, pathways.clockStart(row));
   }
 
@@ -177,17 +185,28 @@ final class ListBook {
     patientDays += pathways.waiting();
   }
 
-  /** States the stocks of a period that ends with a day, checks them, and turns the page. */
+  /** A patient on a list at the end of a period. */
+  void waits(int row, int waited) {
+    int list = pathways.list(row);
+    int longer = band[Math.min(Math.max(0, waited), LONGEST_LIMIT + 1)];
+    people[list * BANDS + longer]++;
+    if (longer == BANDS - 1 && pathways.choice(row)) {
+      longestByChoice[pathways.trustOf(list)]++;
+    }
+  }
+
+  /**
+   * States the stocks of a period, when all who wait have been met; checks them, and turns the
+   * page.
+   */
   void endOfPeriod(StageCensus census) {
     check(census);
-    int day = census.day();
     for (int list = 0; list < size.length; list++) {
       int[] handles = handle[list];
       ledger.set(handles[Column.LIST.ordinal()], size[list]);
       ledger.set(handles[Column.OPENING.ordinal()], opening[list]);
       for (int i = 0; i < WEEKS.length; i++) {
-        int over = over(waiting, list, day, 7 * WEEKS[i]);
-        ledger.set(handles[Column.OVER_18.ordinal() + i], over);
+        ledger.set(handles[Column.OVER_18.ordinal() + i], over(list, i));
       }
       opening[list] = size[list];
       started[list] = 0;
@@ -198,28 +217,21 @@ final class ListBook {
     }
     for (int t = 0; t < byChoice.length; t++) {
       int all = 0;
-      int chosen = 0;
-      for (int s = 0; s < pathways.specialties().size(); s++) {
-        int list = pathways.list(t, s);
-        all += over(waiting, list, day, LONGEST_LIMIT);
-        chosen += over(waitingByChoice, list, day, LONGEST_LIMIT);
+      for (int specialty = 0; specialty < pathways.specialties().size(); specialty++) {
+        all += over(pathways.list(t, specialty), WEEKS.length - 1);
       }
-      ledger.set(byChoice[t], chosen);
-      ledger.set(notByChoice[t], all - chosen);
+      ledger.set(byChoice[t], longestByChoice[t]);
+      ledger.set(notByChoice[t], all - longestByChoice[t]);
     }
+    Arrays.fill(people, 0);
+    Arrays.fill(longestByChoice, 0);
   }
 
-  /** People on a list whose clock has run for more than so many days on a day. */
-  int over(int list, int day, int over) {
-    return over(waiting, list, day, over);
-  }
-
-  private int over(int[] counts, int list, int day, int over) {
-    int from = list * days;
-    int to = from + Math.max(0, Math.min(days, day - over - firstDay));
+  /** People on a list over a limit: those of the bands above it. */
+  private int over(int list, int limit) {
     int sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += counts[i];
+    for (int longer = limit + 1; longer < BANDS; longer++) {
+      sum += people[list * BANDS + longer];
     }
     return sum;
   }

@@ -9,6 +9,7 @@ import headroom.model.scenario.WaitingList;
 /** The books of the lists, kept together: each event is told to all that count it. */
 final class ListBooks {
   private final Pathways pathways;
+  private final CohortBook cohorts;
   private final ListBook lists;
   private final FlowBook flows;
   private final Recovery recovery;
@@ -19,7 +20,8 @@ final class ListBooks {
 
   ListBooks(ElectiveRun run, WaitingList waitingList, ReferralUrgency urgency, Persons persons) {
     pathways = run.pathways();
-    lists = new ListBook(run, used(run, waitingList));
+    cohorts = waitingList.mutualAid().isPresent() ? new CohortBook(run) : null;
+    lists = new ListBook(run, used(run, waitingList), cohorts);
     flows = new FlowBook(run);
     recovery = run.scenario().electiveBaseline().map(b -> new Recovery(run, b)).orElse(null);
     advice = waitingList.advice().map(a -> new AdviceBook(run, urgency, a.usual())).orElse(null);
@@ -60,10 +62,6 @@ final class ListBooks {
   void started(int row, Origin origin) {
     lists.started(row);
     flows.started(row, origin);
-  }
-
-  void codedChoice(int row) {
-    lists.codedChoice(row);
   }
 
   void reviewed(int row) {
@@ -138,20 +136,22 @@ final class ListBooks {
 
   /** A patient on a list at the end of a period. */
   void waits(int row, int day) {
+    int waited = pathways.waited(row, day);
+    lists.waits(row, waited);
     if (cancer != null) {
       cancer.waits(row, day);
     }
     if (equity != null) {
-      equity.waits(row, pathways.waited(row, day));
+      equity.waits(row, waited);
     }
     if (tipIn != null) {
       tipIn.waits(row, day);
     }
   }
 
-  /** People on a list who have waited more than so many days on a day. */
+  /** People on a list who have waited more than so many days on a day; for mutual aid. */
   int over(int list, int day, int days) {
-    return lists.over(list, day, days);
+    return cohorts.over(list, day, days);
   }
 
   int size(int list) {

@@ -26,6 +26,11 @@ final class TipInBook {
   private final int[] cutOff;
   private int cutOffDay = Integer.MIN_VALUE;
 
+  /** By day of the clock start, from the first: how many of the limits concern it. */
+  private final byte[] concern;
+
+  private final int firstDay;
+
   /** The limits by their cut-offs, latest first. */
   private final Integer[] inOrder;
 
@@ -45,6 +50,8 @@ final class TipInBook {
     by = new int[limits];
     cutOff = new int[limits];
     int trusts = pathways.trusts().size();
+    firstDay = run.firstDay();
+    concern = new byte[run.endDay() - firstDay + 1];
     cohort = new int[limits][trusts];
     beyond = new int[limits][trusts];
     int lists = pathways.lists();
@@ -80,13 +87,9 @@ final class TipInBook {
     if (day != cutOffDay) {
       cutOff(day);
     }
-    int start = pathways.clockStart(row);
-    int concern = 0;
-    for (int before : cutOff) {
-      concern += start - before >>> 31; // 1 when earlier, without a branch
-    }
     int undecided = UNDECIDED >>> pathways.stage(row) & 1;
-    people[cell(pathways.list(row), 1 - undecided) + concern]++;
+    int limitsOf = concern[pathways.clockStart(row) - firstDay];
+    people[cell(pathways.list(row), 1 - undecided) + limitsOf]++;
   }
 
   private int cell(int list, int decided) {
@@ -101,6 +104,12 @@ final class TipInBook {
       inOrder[i] = i;
     }
     Arrays.sort(inOrder, Comparator.comparingInt(i -> -cutOff[i]));
+    Arrays.fill(concern, (byte) 0);
+    for (int before : cutOff) {
+      for (int start = 0; start < Math.min(concern.length, before - firstDay); start++) {
+        concern[start]++;
+      }
+    }
   }
 
   /** Whom a limit concerns: who is concerned by more limits than stand before it. */

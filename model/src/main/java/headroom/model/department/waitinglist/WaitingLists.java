@@ -295,10 +295,7 @@ public final class WaitingLists {
 
   /** The patient is coded as waiting by choice; the clock runs on. */
   public void codeChoice(int row) {
-    if (!pathways.choice(row)) {
-      pathways.codeChoice(row);
-      books.codedChoice(row);
-    }
+    pathways.codeChoice(row);
   }
 
   /** The clock stops: by an admission, or by a decision or treatment without one. */
