@@ -18,10 +18,16 @@ public final class DateOrder {
   /** So many entries are looked at ahead of the one that is met. */
   private static final int AHEAD = 8 * WIDTH;
 
+  private static final int BY_DUE_DAY = Integer.MIN_VALUE;
+
   private final Pathways pathways;
   private final int stage;
   private final IntUnaryOperator queueOf;
-  private final IntUnaryOperator dateOf;
+
+  /** Days from the clock start to the date; or {@link #BY_DUE_DAY}. */
+  private final int afterClockStart;
+
+  private final int firstDay;
   private final int lastDay;
   private final DayNotes toCome;
   private final DayNotes.Reader reader = this::hasCome;
@@ -38,13 +44,14 @@ public final class DateOrder {
       int stage,
       int queues,
       IntUnaryOperator queueOf,
-      IntUnaryOperator dateOf,
+      int afterClockStart,
       int firstDay,
       int lastDay) {
     this.pathways = pathways;
     this.stage = stage;
     this.queueOf = queueOf;
-    this.dateOf = dateOf;
+    this.afterClockStart = afterClockStart;
+    this.firstDay = firstDay;
     this.lastDay = lastDay;
     toCome = new DayNotes(firstDay, lastDay, pathways);
     today = firstDay - 1;
@@ -72,14 +79,7 @@ public final class DateOrder {
       IntUnaryOperator queueOf,
       int firstDay,
       int lastDay) {
-    return new DateOrder(
-        pathways,
-        stage,
-        queues,
-        queueOf,
-        row -> Math.max(pathways.due(row), firstDay),
-        firstDay,
-        lastDay);
+    return new DateOrder(pathways, stage, queues, queueOf, BY_DUE_DAY, firstDay, lastDay);
   }
 
   /**
@@ -93,18 +93,18 @@ public final class DateOrder {
   public static DateOrder byClock(
       Pathways pathways, int stage, int longWait, int firstDay, int lastDay) {
     return new DateOrder(
-        pathways,
-        stage,
-        pathways.lists(),
-        pathways::list,
-        row -> pathways.clockStart(row) + longWait,
-        firstDay,
-        lastDay);
+        pathways, stage, pathways.lists(), pathways::list, longWait, firstDay, lastDay);
+  }
+
+  private int date(int row) {
+    return afterClockStart == BY_DUE_DAY
+        ? Math.max(pathways.due(row), firstDay)
+        : pathways.clockStart(row) + afterClockStart;
   }
 
   /** A patient joins; stage, queue and date are set. */
   public void add(int row) {
-    int date = dateOf.applyAsInt(row);
+    int date = date(row);
     if (date <= today) {
       append(row, date);
     } else if (date <= lastDay) {
@@ -115,7 +115,7 @@ public final class DateOrder {
   /** A note of today: does it still hold, the row is the same patient's, who has waited on. */
   private void hasCome(int row, int number) {
     if (pathways.stage(row) == stage && pathways.number(row) == number) {
-      int date = dateOf.applyAsInt(row);
+      int date = date(row);
       if (date == today) {
         append(row, date);
       }
@@ -187,7 +187,7 @@ public final class DateOrder {
     int row = of[at];
     return pathways.stage(row) == stage
         && pathways.number(row) == of[at + 1]
-        && dateOf.applyAsInt(row) == of[at + 2]
+        && date(row) == of[at + 2]
         && queueOf.applyAsInt(row) == queue;
   }
 

@@ -130,7 +130,7 @@ public final class CriticalCare {
   /** A patient who waits for critical care waits no longer: it left its ward bed for home. */
   public void forget(int patient) {
     RowQueue queue = waiting[patients.site(patient)];
-    if (queue != null) {
+    if (queue != null && !queue.isEmpty()) {
       queue.remove(patient);
     }
   }

@@ -51,14 +51,15 @@ final class Reviewing {
       // Before the first date of the rule nobody is reviewed.
       return;
     }
+    int[] turn = turns(day, over);
     for (int row = 0; row < pathways.rows(); row++) {
       int stage = pathways.stage(row);
       if (stage == Pathways.GONE || stage == Pathways.BOOKED) {
         continue;
       }
-      int past = pathways.waited(row, day) - over;
-      if (past > 0 && turn(past) > turn(pathways.waited(row, roundBefore) - over)) {
-        review(row, turn(past), day, findings);
+      int waited = pathways.waited(row, day);
+      if (waited >= 0 && turn[waited] > 0) {
+        review(row, turn[waited], day, findings);
       }
     }
     roundBefore = day;
@@ -66,6 +67,17 @@ final class Reviewing {
 
   private int days(int day) {
     return (int) (reviews.over().on(run.calendar().date(day)) / EnglishCalendar.SECONDS_PER_DAY);
+  }
+
+  /** By days waited, which review it is that the patient has in this round; 0 for none. */
+  private int[] turns(int day, int over) {
+    int[] turns = new int[day - run.firstDay() + 1];
+    int sinceRoundBefore = day - roundBefore;
+    for (int waited = 0; waited < turns.length; waited++) {
+      int now = turn(waited - over);
+      turns[waited] = now > turn(waited - sinceRoundBefore - over) ? now : 0;
+    }
+    return turns;
   }
 
   /** Which review a patient so many days past the limit has had: 0 for none. */
