@@ -185,6 +185,12 @@ class RunFolderTest {
     assertThat(RunFolder.standing(place, runId)).isEqualTo(RunFolder.Standing.OTHER);
   }
 
+  private void assertNothingIsLeft() throws IOException {
+    try (Stream<Path> left = Files.list(work)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
   @Test
   void nothingIsLeftBehindWhenWritingFails() throws IOException {
     Map<String, String> impossible = Map.of("no/such/folder/report.html", "x");
@@ -198,9 +204,7 @@ class RunFolderTest {
                     () -> impossible,
                     false))
         .hasMessageContaining("out");
-    try (Stream<Path> left = Files.list(work)) {
-      assertThat(left).isEmpty();
-    }
+    assertNothingIsLeft();
   }
 
   @Test
@@ -218,9 +222,7 @@ class RunFolderTest {
                     false))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no paper today");
-    try (Stream<Path> left = Files.list(work)) {
-      assertThat(left).isEmpty();
-    }
+    assertNothingIsLeft();
   }
 
   @Test
