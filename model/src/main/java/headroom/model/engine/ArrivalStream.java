@@ -22,9 +22,6 @@ public final class ArrivalStream {
   private static final int CANDIDATE_BITS = 16;
   private static final int CANDIDATES = 1 << CANDIDATE_BITS;
 
-  /** A product of uniforms is begun again below this, far from underflow. */
-  private static final double SMALL = 1e-100;
-
   /** Up to so many arrivals an hour are sorted one by one; more are first counted into spans. */
   private static final int FEW = 64;
 
@@ -44,6 +41,7 @@ public final class ArrivalStream {
   /** Room to sort a busy hour. */
   private long[] unsorted = new long[0];
 
+  private final PoissonMarks marks = new PoissonMarks();
   private final int[] startOfSpan = new int[(SECONDS_PER_HOUR >> SPAN_BITS) + 2];
   private int inCell;
   private int place;
@@ -120,24 +118,14 @@ public final class ArrivalStream {
       return;
     }
     long base = (long) hour << CANDIDATE_BITS;
-    // A sum of exponentials within the expected number is a product of uniforms above the
-    // exponential of minus that number, which costs no logarithm a candidate.
-    double product = 1;
-    double left = expected;
-    double least = PortableMath.exp(-left);
+    marks.begin(expected);
     for (int candidate = 0; ; candidate++) {
       if (candidate == CANDIDATES) {
         throw new IllegalStateException(
             "hour " + hour + ": more than " + CANDIDATES + " arrivals expected of one source");
       }
       draws.at(purpose, source, base | candidate, 0);
-      product *= draws.first();
-      if (product < SMALL) {
-        left += PortableMath.log(product);
-        least = PortableMath.exp(-left);
-        product = 1;
-      }
-      if (product < least) {
+      if (!marks.counts(draws.first())) {
         break;
       }
       if (inCell == cell.length) {

@@ -1,6 +1,7 @@
 package headroom.model.department.waitinglist;
 
 import headroom.model.engine.Draws;
+import headroom.model.engine.PoissonMarks;
 import headroom.model.flow.AnnualRates;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
@@ -22,11 +23,9 @@ final class ClockStarts {
 
   private static final int MOST_DAY_BITS = 14;
 
-  /** A product of uniforms is begun again below this, far from underflow. */
-  private static final double SMALL = 1e-100;
-
   private final AnnualRates rates;
   private final Draws draws;
+  private final PoissonMarks marks = new PoissonMarks();
   private final int startDay;
   private final double growth;
   private final double standsFor;
@@ -101,24 +100,9 @@ final class ClockStarts {
     }
   }
 
-  /**
-   * A sum of exponentials within the expected number is a product of uniforms above the exponential
-   * of minus that number, which costs no logarithm a candidate.
-   */
   private void startByMarks(int list, double expected, int day, Reception reception) {
-    double product = 1;
-    double left = expected;
-    double least = StrictMath.exp(-left);
-    for (int j = 0; ; j++) {
-      product *= draws.uniform(Purpose.RTT_START, source[list], day, j);
-      if (product < SMALL) {
-        left += StrictMath.log(product);
-        least = StrictMath.exp(-left);
-        product = 1;
-      }
-      if (product < least) {
-        return;
-      }
+    marks.begin(expected);
+    for (int j = 0; marks.counts(draws.uniform(Purpose.RTT_START, source[list], day, j)); j++) {
       reception.start(list, source[list], number(day, j), day);
     }
   }
