@@ -43,11 +43,10 @@ public final class PoissonMarks {
    *
    * @param expected 0 or more; occurrences 0 to the answer are used
    */
-  public static int count(Draws draws, int purpose, int source, long number, double expected) {
-    PoissonMarks marks = new PoissonMarks();
-    marks.begin(expected);
+  public int count(Draws draws, int purpose, int source, long number, double expected) {
+    begin(expected);
     int j = 0;
-    while (marks.counts(draws.uniform(purpose, source, number, j))) {
+    while (counts(draws.uniform(purpose, source, number, j))) {
       j++;
     }
     return j;

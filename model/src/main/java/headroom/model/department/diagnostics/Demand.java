@@ -24,6 +24,7 @@ final class Demand {
   private final ElectiveRun run;
   private final Diagnostics diagnostics;
   private final Kinds kinds;
+  private final PoissonMarks marks = new PoissonMarks();
   private final int[] source;
   private final Steps[][] rates = new Steps[SOURCES][];
   private final double[][] shares = new double[SOURCES][];
@@ -81,7 +82,7 @@ final class Demand {
       return whole;
     }
     long number = (long) day * SOURCES + from;
-    return PoissonMarks.count(run.draws(), Purpose.TEST_REQUEST, source[queue], number, rate);
+    return marks.count(run.draws(), Purpose.TEST_REQUEST, source[queue], number, rate);
   }
 
   private double perDay(int from, int queue, int day) {

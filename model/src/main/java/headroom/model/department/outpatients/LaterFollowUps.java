@@ -24,6 +24,7 @@ final class LaterFollowUps {
 
   private final ElectiveRun run;
   private final Draws draws;
+  private final PoissonMarks marks = new PoissonMarks();
   private final Pathways pathways;
   private final int startDay;
   private final int days;
@@ -108,8 +109,7 @@ final class LaterFollowUps {
    */
   void addFromBefore(int list, int day, double perDay) {
     double still = 1 - due.cdf((day - startDay + 0.5) * SECONDS_PER_DAY);
-    int n =
-        PoissonMarks.count(draws, Purpose.FOLLOW_UP_FROM_BEFORE, source[list], day, perDay * still);
+    int n = marks.count(draws, Purpose.FOLLOW_UP_FROM_BEFORE, source[list], day, perDay * still);
     for (int j = 0; j < n; j++) {
       schedule(
           list, day, draws.uniform(Purpose.FOLLOW_UP_FROM_BEFORE, source[list], FATES | day, j));
