@@ -12,7 +12,6 @@ import headroom.reports.runs.BacktestFolder;
 import headroom.reports.runs.Checksum;
 import headroom.scenarios.ObservedReader;
 import headroom.scenarios.ScenarioProblems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,18 +49,9 @@ final class BacktestCommand implements Callable<Integer> {
       description = "First day scored; all before is history (default: the scenario's start).")
   private LocalDate from;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The backtest folder (default: runs/backtest-<scenario>-<8 digits>).")
-  private Path out;
-
+  @Mixin private ExperimentFolder folder;
   @Mixin private SimulationOptions simulation;
   @Mixin private ScenarioOptions changes;
-
-  @Option(names = "--force", description = "Move a folder that is in the way aside.")
-  private boolean force;
-
   @Mixin private OutputOptions output;
 
   BacktestCommand(Surroundings surroundings) {
@@ -74,24 +64,20 @@ final class BacktestCommand implements Callable<Integer> {
     ScenarioFamily family = ScenarioDesk.read(surroundings, file, changes.asSets());
     List<Observation> observations = observations(family);
     LocalDate first = first(family, observations);
-    Path place = place(family, plan, first);
-    // The default folder is named after all that determines it, so one that stands is this one.
-    boolean there = Files.exists(place) && !force;
-    if (there && out != null) {
-      throw new Refusal(
-          surroundings.shown(place)
-              + " already exists. Choose another folder with --out, or move it aside with --force.");
-    }
+    ExperimentFolder.Place place = place(family, plan, first);
     BacktestResult result = result(plan, family, observations, first);
-    if (!there) {
+    if (!place.holdsIt()) {
       BacktestFolder.write(
-          place, result, Papers.of(result, observations, provenance(family, plan)), force);
+          place.path(),
+          result,
+          Papers.of(result, observations, provenance(family, plan)),
+          folder.force);
     }
     if (output.json) {
-      Json.print(surroundings.out(), Json.read(place.resolve("summary.json")));
+      Json.print(surroundings.out(), Json.read(place.path().resolve("summary.json")));
     } else {
       BacktestTable.print(surroundings.out(), result);
-      surroundings.out().println("Backtest: " + surroundings.shown(place));
+      surroundings.out().println("Backtest: " + surroundings.shown(place.path()));
     }
     return ExitCode.DONE;
   }
@@ -148,10 +134,7 @@ final class BacktestCommand implements Callable<Integer> {
     return Provenances.of(surroundings, file, family, Provenances.command("backtest", words));
   }
 
-  private Path place(ScenarioFamily family, Plan plan, LocalDate first) {
-    if (out != null) {
-      return surroundings.resolve(out);
-    }
+  private ExperimentFolder.Place place(ScenarioFamily family, Plan plan, LocalDate first) {
     List<String> asked =
         List.of(
             Checksum.ofFile(surroundings.resolve(observed)),
@@ -160,9 +143,6 @@ final class BacktestCommand implements Callable<Integer> {
     String id =
         Identity.experiment(
             family.resolvedText(), plan.seed(), plan.uncertainty(), asked, Version.MODEL);
-    return surroundings
-        .workingDirectory()
-        .resolve("runs")
-        .resolve("backtest-" + family.name() + "-" + id.substring(0, 8));
+    return folder.settle(surroundings, "backtest", family.name(), id);
   }
 }

@@ -8,7 +8,6 @@ import headroom.model.result.Provenance;
 import headroom.model.scenario.Scenario;
 import headroom.model.scenario.ScenarioFamily;
 import headroom.reports.runs.ComparisonFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scenarios against the first of them. */
@@ -34,18 +32,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "Scenario files; the first is the one compared with.")
   private List<Path> files;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The comparison folder (default: runs/compare-<first scenario>-<8 digits>).")
-  private Path out;
-
+  @Mixin private ExperimentFolder folder;
   @Mixin private SimulationOptions simulation;
   @Mixin private ScenarioOptions changes;
-
-  @Option(names = "--force", description = "Move a folder that is in the way aside.")
-  private boolean force;
-
   @Mixin private OutputOptions output;
 
   CompareCommand(Surroundings surroundings) {
@@ -56,27 +45,23 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Plan plan = simulation.pairedPlan();
     List<ScenarioFamily> families = families();
-    Path place = place(families, plan);
-    // The default folder is named after all that determines it, so one that stands is this one.
-    boolean there = Files.exists(place) && !force;
-    if (there && out != null) {
-      throw new Refusal(
-          surroundings.shown(place)
-              + " already exists. Choose another folder with --out, or move it aside with --force.");
-    }
+    ExperimentFolder.Place place = place(families, plan);
     int threads = simulation.threads(surroundings);
     try (Laboratory laboratory = new Laboratory(surroundings, plan, threads, output.quiet)) {
       TargetDesk targets = TargetDesk.of(families.get(0));
       ComparisonResult result = new Comparison(targets.catalogue(), laboratory).of(families);
-      if (!there) {
+      if (!place.holdsIt()) {
         ComparisonFolder.write(
-            place, result, Papers.of(result, provenance(families.get(0), plan)), force);
+            place.path(),
+            result,
+            Papers.of(result, provenance(families.get(0), plan)),
+            folder.force);
       }
       if (output.json) {
-        Json.print(surroundings.out(), Json.read(place.resolve("summary.json")));
+        Json.print(surroundings.out(), Json.read(place.path().resolve("summary.json")));
       } else {
         ComparisonTable.print(surroundings.out(), result);
-        surroundings.out().println("Comparison: " + surroundings.shown(place));
+        surroundings.out().println("Comparison: " + surroundings.shown(place.path()));
       }
     }
     return ExitCode.DONE;
@@ -124,10 +109,7 @@ final class CompareCommand implements Callable<Integer> {
     return Provenances.of(surroundings, files.get(0), base, command);
   }
 
-  private Path place(List<ScenarioFamily> families, Plan plan) {
-    if (out != null) {
-      return surroundings.resolve(out);
-    }
+  private ExperimentFolder.Place place(List<ScenarioFamily> families, Plan plan) {
     List<String> texts = families.stream().map(ScenarioFamily::resolvedText).toList();
     String id =
         Identity.experiment(
@@ -136,9 +118,6 @@ final class CompareCommand implements Callable<Integer> {
             plan.uncertainty(),
             List.of(Integer.toString(plan.replications())),
             Version.MODEL);
-    return surroundings
-        .workingDirectory()
-        .resolve("runs")
-        .resolve("compare-" + families.get(0).name() + "-" + id.substring(0, 8));
+    return folder.settle(surroundings, "compare", families.get(0).name(), id);
   }
 }

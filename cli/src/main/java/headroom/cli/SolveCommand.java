@@ -9,7 +9,6 @@ import headroom.model.result.SolutionResult.LeverSetting;
 import headroom.model.scenario.Lever;
 import headroom.model.scenario.ScenarioFamily;
 import headroom.reports.runs.SolutionFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,18 +52,9 @@ final class SolveCommand implements Callable<Integer> {
       description = "Probability of meeting them that is asked for (default: ${DEFAULT-VALUE}).")
   private String confidence;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The solution folder (default: runs/solve-<scenario>-<8 digits>).")
-  private Path out;
-
+  @Mixin private ExperimentFolder folder;
   @Mixin private SimulationOptions simulation;
   @Mixin private ScenarioOptions changes;
-
-  @Option(names = "--force", description = "Move a folder that is in the way aside.")
-  private boolean force;
-
   @Mixin private OutputOptions output;
 
   SolveCommand(Surroundings surroundings) {
@@ -82,13 +72,7 @@ final class SolveCommand implements Callable<Integer> {
     for (String text : vary) {
       ranges.add(range(text, family.levers()));
     }
-    Path place = place(family, plan);
-    boolean there = Files.exists(place) && !force;
-    if (there && out != null) {
-      throw new Refusal(
-          surroundings.shown(place)
-              + " already exists. Choose another folder with --out, or move it aside with --force.");
-    }
+    ExperimentFolder.Place place = place(family, plan);
     int threads = simulation.threads(surroundings);
     SolutionResult result;
     try (Laboratory laboratory = new Laboratory(surroundings, plan, threads, output.quiet)) {
@@ -99,10 +83,11 @@ final class SolveCommand implements Callable<Integer> {
     } catch (IllegalArgumentException untestable) {
       throw new Refusal(untestable.getMessage() + ".");
     }
-    if (!there) {
-      SolutionFolder.write(place, result, Papers.of(result, provenance(family, plan)), force);
+    if (!place.holdsIt()) {
+      SolutionFolder.write(
+          place.path(), result, Papers.of(result, provenance(family, plan)), folder.force);
     }
-    show(result, place);
+    show(result, place.path());
     return ExitCode.DONE;
   }
 
@@ -151,10 +136,7 @@ final class SolveCommand implements Callable<Integer> {
     return Provenances.of(surroundings, file, family, Provenances.command("solve", words));
   }
 
-  private Path place(ScenarioFamily family, Plan plan) {
-    if (out != null) {
-      return surroundings.resolve(out);
-    }
+  private ExperimentFolder.Place place(ScenarioFamily family, Plan plan) {
     List<String> asked = new ArrayList<>(targets);
     asked.addAll(vary);
     asked.add(confidence);
@@ -162,10 +144,7 @@ final class SolveCommand implements Callable<Integer> {
     String id =
         Identity.experiment(
             family.resolvedText(), plan.seed(), plan.uncertainty(), asked, Version.MODEL);
-    return surroundings
-        .workingDirectory()
-        .resolve("runs")
-        .resolve("solve-" + family.name() + "-" + id.substring(0, 8));
+    return folder.settle(surroundings, "solve", family.name(), id);
   }
 
   private void show(SolutionResult result, Path place) {
