@@ -17,7 +17,7 @@ public final class ValidationPage {
       """
       ## Would it have forecast 2021/22?
 
-      `scenarios/hindcast/black-country-2021.yaml` from what was known on 1 April 2021, and the same told how COVID-19 and staff absence went, scored with sixteen replications; `./headroom backtest SCENARIO --observed scenarios/hindcast/observed-black-country.csv` does it with thirty. Occupancy is KH03's, all ages at midnight, and the hindcast's beds are KH03's, all ages, so that like is set beside like. Cancelled operations are QMCO's count of all non-clinical reasons; the model has two of them, no bed and no theatre time.
+      `scenarios/hindcast/black-country-2021.yaml` from what was known on 1 April 2021, and the same told how COVID-19 and staff absence went, scored with sixteen replications; `./headroom backtest SCENARIO --observed scenarios/hindcast/observed-black-country.csv` does it with thirty. Occupancy is KH03's, all ages at midnight, and the hindcast's beds are KH03's, all ages, so that like is set beside like. Cancelled operations are QMCO's count of all non-clinical reasons; the model has four, no bed, no critical care, no staff and no theatre time, and the last makes it count too many (docs/derivations.md, “Where the base falls short”).
 
       """;
 
