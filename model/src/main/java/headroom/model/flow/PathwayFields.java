@@ -32,8 +32,11 @@ abstract class PathwayFields {
   /** Waits for a treatment that needs no theatre: drugs, radiotherapy. */
   public static final int OTHER_TREATMENT = 8;
 
+  /** Told that it is cancer, waits for the decision to treat. */
+  public static final int CANCER_DECISION = 9;
+
   /** Stages are numbered below this. */
-  static final int STAGES = 9;
+  static final int STAGES = 10;
 
   /** Urgency of the referral: how soon the first appointment is wanted. */
   public static final int ROUTINE = 0;

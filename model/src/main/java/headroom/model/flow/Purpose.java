@@ -66,6 +66,7 @@ public final class Purpose {
   public static final int TEST = 94;
   public static final int TEST_APPOINTMENT = 95;
   public static final int TEST_OPENING = 96;
+  public static final int CANCER_DECISION = 97;
   public static final int THEATRE_SIMPLE = 100;
   public static final int THEATRE_SHORT_NOTICE = 101;
 }

@@ -216,6 +216,12 @@ public record Outpatients(
       @Says("Share treated by drugs or radiotherapy; the rest is not treated.")
           @Unit(Unit.Kind.SHARE)
           double otherTreatment,
+      @Says(
+              "From being told to the decision to treat: staging, the multidisciplinary meeting; at"
+                  + " once when left out.")
+          @Unit(Unit.Kind.DURATION)
+          @Otherwise("0 d")
+          Distribution untilDecision,
       @Says("From the decision to the start of other treatment.")
           @Unit(Unit.Kind.DURATION)
           @Otherwise("0 d")

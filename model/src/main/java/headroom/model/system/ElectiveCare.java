@@ -217,6 +217,11 @@ public final class ElectiveCare {
     }
 
     @Override
+    public boolean awaitCancer(int row, int toldDay) {
+      return clinics.awaitCancer(row, toldDay);
+    }
+
+    @Override
     public void awaitAdmission(int row, boolean theatre) {
       if (theatres == null) {
         throw new IllegalArgumentException(

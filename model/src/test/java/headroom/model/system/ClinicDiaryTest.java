@@ -25,7 +25,16 @@ import org.junit.jupiter.api.Test;
  */
 class ClinicDiaryTest {
   private static final String[] STAGES = {
-    "home", "first", "theatre", "booked", "deferred", "room", "test", "follow-up", "treatment"
+    "home",
+    "first",
+    "theatre",
+    "booked",
+    "deferred",
+    "room",
+    "test",
+    "follow-up",
+    "treatment",
+    "meeting"
   };
 
   private final List<String> diary = new ArrayList<>();
@@ -101,7 +110,7 @@ class ClinicDiaryTest {
     trial.visits.testedCancer = 1;
     trial.visits.resultDays = 3;
     trial.visits.cancer =
-        Optional.of(new Cancer(found, Map.of(), toTheatre, other, Visits.days(10)));
+        Optional.of(new Cancer(found, Map.of(), toTheatre, other, Visits.days(0), Visits.days(10)));
     trial.diagnostics = tests(trial, 5, 4);
   }
 
@@ -117,6 +126,28 @@ class ClinicDiaryTest {
     assertThat(trial.value("cancer-treated-within-31d", 4)).isEqualTo(1);
     assertThat(trial.value("cancer-treated-within-62d", 4)).isEqualTo(1);
     assertThat(trial.value("rtt-completed", 4)).isEqualTo(1);
+  }
+
+  @Test
+  void theDecisionToTreatCancerComesAfterTheMeeting() {
+    suspectCancer(1, 0, 1);
+    trial.visits.cancer =
+        Optional.of(new Cancer(1, Map.of(), 0, 1, Visits.days(23), Visits.days(30)));
+    trial.run();
+    // Told on day 17; twenty-three days later it is a Saturday, and the treatment of Monday's
+    // decision
+    // begins 31 days after it: within the one standard, and later than the other.
+    assertThat(diary)
+        .containsExactly(
+            "day 9: test",
+            "day 14: follow-up",
+            "day 17: meeting",
+            "day 42: treatment",
+            "day 73: home");
+    assertThat(trial.sum("cancer-told-within-28d")).isEqualTo(1);
+    assertThat(trial.sum("cancer-treated-within-31d")).isEqualTo(1);
+    assertThat(trial.sum("cancer-treated-within-62d")).isZero();
+    assertThat(trial.sum("cancer-first-treatments")).isEqualTo(1);
   }
 
   @Test

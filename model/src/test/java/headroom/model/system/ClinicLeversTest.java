@@ -12,6 +12,7 @@ import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.Outpatients.Cancer;
 import headroom.model.scenario.Outpatients.Decision;
 import headroom.model.scenario.Steps;
+import headroom.model.scenario.WaitingList.SpecialtyGroup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -70,7 +71,7 @@ class ClinicLeversTest {
     visits.keptAfterClock = .68;
     visits.firstPerFollowUp = .5;
     visits.followUpSlotsPerFirst = 2.1;
-    visits.cancer = Optional.of(new Cancer(.07, Map.of(), .5, .4, Visits.days(27)));
+    visits.cancer = Optional.of(new Cancer(.07, Map.of(), .5, .4, Visits.days(0), Visits.days(27)));
     trial.visits = visits;
     trial.diagnostics = tests(510, 0);
     return trial;
@@ -238,6 +239,50 @@ class ClinicLeversTest {
     for (Long patient : both) {
       assertThat(after.get(patient)).isEqualTo(before.get(patient));
     }
+  }
+
+  /** Patients at a stage that cancer leads to; each has been told, and waits for a day to come. */
+  private static int withCancer(ElectiveTrial trial, int stage, int today, int days) {
+    Pathways people = trial.pathways();
+    int count = 0;
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.stage(row) == stage) {
+        count++;
+        assertThat(people.cancer(row) && people.told(row)).isTrue();
+        assertThat(people.urgency(row)).isEqualTo(Pathways.SUSPECTED_CANCER);
+        assertThat(people.since(row)).isBetween(people.clockStart(row), today - 1);
+        // A weekend and two bank holidays at most come between.
+        assertThat(people.due(row) - people.since(row)).isBetween(days, days + 4);
+        assertThat(people.due(row)).isGreaterThanOrEqualTo(today);
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void whoWasToldBeforeTheStartIsTreatedFromItsFirstDays() {
+    ElectiveTrial trial = trust();
+    trial.specialties.replaceAll(
+        (id, s) ->
+            new SpecialtyGroup(
+                "", s.starts(), s.list(), s.longWaits(), .12, s.toTheatre(), s.toProcedureRoom()));
+    trial.referrals = Optional.of(new ListRules.Referrals(.15, Visits.days(20), Visits.days(10)));
+    trial.visits.testedCancer = .5;
+    trial.visits.resultDays = 9;
+    trial.visits.cancer =
+        Optional.of(new Cancer(.5, Map.of(), .3, .6, Visits.days(20), Visits.days(30)));
+    trial.open();
+    int meeting = withCancer(trial, Pathways.CANCER_DECISION, 0, 20);
+    int treatment = withCancer(trial, Pathways.OTHER_TREATMENT, 0, 31);
+    for (int day = 0; day < 200; day++) {
+      trial.day(day);
+    }
+    int meetingLater = withCancer(trial, Pathways.CANCER_DECISION, 200, 20);
+    int treatmentLater = withCancer(trial, Pathways.OTHER_TREATMENT, 200, 31);
+    assertThat(meetingLater).isGreaterThan(100);
+    assertThat((double) meeting).isBetween(.8 * meetingLater, 1.2 * meetingLater);
+    // A list is thinner at a higher age, and the cancers on it with it.
+    assertThat((double) treatment).isBetween(.6 * treatmentLater, 1.1 * treatmentLater);
   }
 
   @Test

@@ -15,7 +15,7 @@ public final class Clinics {
   private final Pathways pathways;
   private final ClinicStaffing staffing;
   private final Decisions decisions;
-  private final OtherTreatment otherTreatment;
+  private final CancerTreatment cancer;
   private final LaterFollowUps later;
   private final FirstClinics first;
   private final FollowUpClinics followUps;
@@ -40,8 +40,8 @@ public final class Clinics {
     followUp = outpatients == null ? null : outpatients.followUp().orElse(null);
     activity = new ClinicActivity(run);
     later = new LaterFollowUps(run, followUp);
-    otherTreatment = new OtherTreatment(run, outcomes, later);
-    decisions = new Decisions(run, outcomes, later, otherTreatment);
+    cancer = CancerTreatment.of(run, outcomes, later);
+    decisions = new Decisions(run, outcomes, later, cancer);
     firstSlots =
         outpatients == null
             ? null
@@ -151,6 +151,15 @@ public final class Clinics {
     }
   }
 
+  /**
+   * A patient of the opening list was told of a suspicion of cancer on a day before the start.
+   *
+   * @return whether it was cancer and is not treated yet
+   */
+  public boolean awaitCancer(int row, int toldDay) {
+    return cancer != null && cancer.resume(row, toldDay);
+  }
+
   /** The test that clinics requested is done. */
   public void testDone(int row, int day) {
     if (followUps == null) {
@@ -168,7 +177,9 @@ public final class Clinics {
   /** Holds the clinics of a working day. */
   public void hold(int day) {
     double shareRun = staffing.shareRun(day);
-    otherTreatment.begin(day);
+    if (cancer != null) {
+      cancer.startOfDay(day);
+    }
     schedule(day);
     LocalDate date = run.calendar().date(day);
     for (int list = 0; list < pathways.lists(); list++) {

@@ -7,11 +7,12 @@
  * before, by number; slots of first appointments and of follow-ups by list (slots a week, the
  * financial year's total being that of the weekly rate; less what staff absence takes).
  *
- * <p><b>Events, once a working day.</b> Treatments without theatre begin. Follow-up clinics are
- * held; their idle slots may become first appointments. First clinics are held: suspected cancer,
- * urgent, the share kept for waits over 18 weeks, routine, each in the order of due days. A patient
- * seen goes to a test, a follow-up or the decision; a decision is a clock stop, theatre, a
- * procedure room, or treatment after a time of its own.
+ * <p><b>Events, once a working day.</b> How cancer is treated is decided, and treatments without
+ * theatre begin. Follow-up clinics are held; their idle slots may become first appointments. First
+ * clinics are held: suspected cancer, urgent, the share kept for waits over 18 weeks, routine, each
+ * in the order of due days. A patient seen goes to a test, a follow-up or the decision; a decision
+ * is a clock stop, theatre or a procedure room; who is told of a cancer waits for the decision to
+ * treat, and then for theatre or for treatment after a time of its own.
  *
  * <p><b>Rules.</b> A patient is due when the own time is over, with suspected cancer at the latest
  * by the limit of the class, on whose last working day. When capacity lacks, everybody of a class

@@ -1,6 +1,7 @@
 package headroom.model.department.waitinglist;
 
 import headroom.model.engine.Draws;
+import headroom.model.engine.PortableMath;
 import headroom.model.flow.ElectiveRun;
 import headroom.model.flow.Pathways;
 import headroom.model.flow.Purpose;
@@ -66,6 +67,21 @@ final class ReferralUrgency {
       draws.at(Purpose.RTT_REFERRAL, pathways.source(row), pathways.number(row), 0);
       pathways.setUrgency(row, urgency(draws.first(), suspicion));
     }
+  }
+
+  /**
+   * Days from the clock start to the day on which a suspicion was settled, of a patient of the
+   * opening list whose urgency has been; -1 when there was none or it still stands. By the same
+   * draw and law as whether it still stands.
+   */
+  int settledAfter(int row) {
+    if (untilUrgent == null || pathways.urgency(row) == Pathways.SUSPECTED_CANCER) {
+      return -1;
+    }
+    double suspicion = suspectedCancer[pathways.specialtyOf(pathways.list(row))];
+    draws.at(Purpose.RTT_REFERRAL, pathways.source(row), pathways.number(row), 0);
+    double u = draws.first();
+    return u < suspicion ? (int) (-SUSPICION_DAYS * PortableMath.log(u / suspicion)) : -1;
   }
 
   private int urgency(double u, double suspicion) {

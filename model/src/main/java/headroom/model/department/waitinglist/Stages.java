@@ -11,6 +11,14 @@ public interface Stages {
   /** A patient of the opening list waits for a follow-up appointment. */
   void awaitFollowUp(int row);
 
+  /**
+   * A patient of the opening list was told of a suspicion of cancer on a day before the start.
+   *
+   * @return whether it was cancer and the patient still waits for a decision or for a treatment
+   *     without admission; else the patient waits for something else, and for that no more
+   */
+  boolean awaitCancer(int row, int toldDay);
+
   /** A patient with a decision to admit begins to wait for theatre or a procedure room. */
   void awaitAdmission(int row, boolean theatre);
 

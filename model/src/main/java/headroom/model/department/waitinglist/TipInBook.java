@@ -16,7 +16,10 @@ import java.util.Map;
 final class TipInBook {
   /** Bits of the stages before a decision to treat. */
   private static final int UNDECIDED =
-      1 << Pathways.FIRST_APPOINTMENT | 1 << Pathways.DIAGNOSTICS | 1 << Pathways.FOLLOW_UP;
+      1 << Pathways.FIRST_APPOINTMENT
+          | 1 << Pathways.DIAGNOSTICS
+          | 1 << Pathways.FOLLOW_UP
+          | 1 << Pathways.CANCER_DECISION;
 
   private final Ledger ledger;
   private final Pathways pathways;

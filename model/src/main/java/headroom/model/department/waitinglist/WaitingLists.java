@@ -111,6 +111,10 @@ public final class WaitingLists {
                 return;
               }
               urgency.settleWaiting(row, pathways.waited(row, run.startDay() - 1));
+              int settled = urgency.settledAfter(row);
+              if (settled >= 0 && stages.awaitCancer(row, pathways.clockStart(row) + settled)) {
+                return;
+              }
               if (stage == Stage.DIAGNOSTICS) {
                 stages.awaitTest(row);
               } else if (stage == Stage.FOLLOW_UP) {
