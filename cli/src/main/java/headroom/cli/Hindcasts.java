@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The shipped hindcasts scored, and what the Omicron wave does to the one that knows of it. */
+/** The shipped hindcasts, scored, and month by month. */
 final class Hindcasts {
   private static final int REPLICATIONS = 16;
   private static final long SEED = 2022;

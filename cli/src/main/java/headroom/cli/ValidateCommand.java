@@ -13,11 +13,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Simulates what the model must show and writes it down; for those who develop it. */
+/** Simulates what the model must show, and the hindcasts; for those who develop it. */
 @Command(
     name = "validate",
     hidden = true,
-    description = "Write docs/validation.md again: interactions, what must emerge, face validity.",
+    description =
+        "Write docs/validation.md again: waits against occupancy, interactions, what must emerge,"
+            + " theatres, face validity, hindcasts.",
     sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
   private final Surroundings surroundings;

@@ -149,12 +149,12 @@ public final class Interactions {
             "beds.discharge.leaves-on=[53.2%, 62.3%, 70.4%, 78.5%, 92.4%, 92%, 92%]"),
         row(
             "Day-case rate of joint replacement and major surgery +20 points",
-            "- 0 0 0 - - + ?",
+            "- 0 0 0 -- - + ?",
             "theatre.procedures.orthopaedics-major.day-case=30%",
             "theatre.procedures.general-major.day-case=25%"),
         row(
             "Hub sessions from 4 to 10 a week",
-            "- 0 0 0 - -- + ++",
+            "- 0 0 0 -- -- ++ ++",
             "theatre.suites.hub-theatres.sessions=10/week",
             "beds.sites.hub.pools.hub.beds=20"),
         row("Theatre fill from 1 to 1.1", "? 0 0 0 ? - + +", "theatre.fill=1.1"),
@@ -197,6 +197,22 @@ public final class Interactions {
             // are.
             "First appointment slots +10%",
             "0 0 0 0 ? ? ++ ?", "outpatients.trusts.T.slots=1139/week"),
+        row(
+            "Advice requests from 10 to 16 for each 100 first attendances",
+            "0 0 0 0 0 - ++ 0",
+            "waiting-list.advice.requests=16"),
+        row(
+            "A quarter of follow-ups after the clock no longer made",
+            "0 0 0 0 0 - ++ --",
+            "outpatients.follow-up.no-longer-made=25%"),
+        row(
+            "A quarter of follow-ups after the clock left to patients (PIFU)",
+            "0 0 0 0 0 - ++ -",
+            "outpatients.follow-up.patient-initiated=25%"),
+        row(
+            "One in ten removed at reviews of long waits, not one in thirty",
+            "0 0 0 0 0 -- - 0",
+            "waiting-list.reviews.removed=10%"),
         // Who is removed early is not there to be completed later, where capacity is not the limit.
         row("Other removals +50%", "0 0 0 0 0 -- - 0", "waiting-list.removal=0.00083/day"));
   }

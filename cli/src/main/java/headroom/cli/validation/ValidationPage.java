@@ -50,7 +50,7 @@ public final class ValidationPage {
         """
         # Does the model behave?
 
-        Written by `./headroom validate --out docs/validation.md`: every figure on this page was simulated for it, with each parameter at its central value and the same patients on both sides of every comparison. Intervals are 95% intervals of paired differences over replications.
+        Written by `./headroom validate --out docs/validation.md`: every figure on this page was simulated for it, with each parameter at its central value (the hindcasts draw them from their ranges) and the same patients on both sides of every comparison. Intervals are 95% intervals of paired differences over replications.
 
         ## Against queueing theory
 
@@ -87,7 +87,7 @@ public final class ValidationPage {
     return page.append(
             """
 
-            Where no sign stands, none is asked for.
+            Where no sign stands, none is asked for. Where the conceptual model asks for more than this page does, these are the reasons. Day cases raise pathways but not value, because a day case is priced below the ordinary admission that it replaces. A fuller list still buys cases beyond the fill at which the conceptual model's trial turned, because cancelled patients come back; what an overrun costs in staff is not counted. More first appointments lengthen the queue for theatre, and long waits with it. Removals and reviews take people from the list who would have been completed later. Fewer follow-ups, and follow-ups left to patients, free slots for those on the list, so that pathways rise; the others stand idle unless they are used again (`what-if/outpatient-transformation.yaml`), so that value falls.
 
             """)
         .toString();

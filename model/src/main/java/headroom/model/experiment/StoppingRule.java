@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * When there are replications enough: the 95% half-widths of the conceptual model (its section 7).
+ * When there are replications enough: the 95% half-widths of the conceptual model.
  *
  * <p>Occupancy over the whole run to 0.3 points, the four-hour share to 0.5 points, the probability
  * that nobody waits over 104 weeks to 0.10 (Wilson); of these, what the scenario has. Where it has

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
  * People on a referral-to-treatment pathway, one row each, rows recycled. Their identity is the
  * source and the number within it, never the row.
  *
- * <p>A row is {@value #WIDTH} cells of one array, 32 bytes, and as many again of another for its
+ * <p>A row is {@value #WIDTH} cells of one array, 32 bytes, and half as many of another for its
  * places in queues: patients are met in no order of memory, so all about one of them should lie
  * together, and little of it, for the lists of two replications to fit into a processor's cache.
  *

@@ -56,6 +56,19 @@ public final class RowLists {
     }
   }
 
+  /** Puts a row behind one of the same list. */
+  public void addAfter(int list, int before, int row) {
+    int behind = links.next(before);
+    if (behind < 0) {
+      add(list, row);
+      return;
+    }
+    links.setNext(before, row);
+    links.setPrevious(row, before);
+    links.setNext(row, behind);
+    links.setPrevious(behind, row);
+  }
+
   /** Takes a row out of the list it is in. */
   public void remove(int list, int row) {
     int before = links.previous(row);

@@ -55,14 +55,16 @@ final class WaitingListMeasures {
         LOWER,
         "Of rtt-over-104w, those who wait because they chose to; the clock still runs.",
         RTT);
-    measure(
-        "rtt-over-104w-excluding-choice",
-        "Waiting over 104 weeks other than by choice",
-        "pathways",
-        STOCK,
-        LOWER,
-        "Of rtt-over-104w, those who do not wait by choice.",
-        RTT);
+    for (String weeks : new String[] {"65", "78", "104"}) {
+      measure(
+          "rtt-over-" + weeks + "w-excluding-choice",
+          "Waiting over " + weeks + " weeks other than by choice",
+          "pathways",
+          STOCK,
+          LOWER,
+          "Of rtt-over-" + weeks + "w, those who do not wait by choice.",
+          RTT);
+    }
     measure(
         "rtt-clock-starts",
         "Clock starts",
@@ -157,7 +159,7 @@ final class WaitingListMeasures {
         "requests",
         RATIO,
         HIGHER,
-        "Specialist advice requests processed for each 100 referrals, which stand for the first attendances they lead to.",
+        "Specialist advice requests processed for each 100 first attendances.",
         "2022/23 planning guidance");
     measure(
         "advice-diverted",

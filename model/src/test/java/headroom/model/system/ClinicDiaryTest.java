@@ -147,6 +147,9 @@ class ClinicDiaryTest {
     assertThat(trial.sum("cancer-told-within-28d")).isEqualTo(1);
     assertThat(trial.sum("cancer-treated-within-31d")).isEqualTo(1);
     assertThat(trial.sum("cancer-treated-within-62d")).isZero();
+    // Weeks end on Sundays; on day 55 it is 60 days since the referral, on day 62 67.
+    assertThat(trial.value("cancer-over-62d", 7)).isZero();
+    assertThat(trial.value("cancer-over-62d", 8)).isEqualTo(1);
     assertThat(trial.sum("cancer-first-treatments")).isEqualTo(1);
   }
 

@@ -241,6 +241,28 @@ class ClinicLeversTest {
     }
   }
 
+  private static ElectiveTrial advised(double requests) {
+    ElectiveTrial trial = trust();
+    trial.referrals = Optional.of(new ListRules.Referrals(.15, Visits.days(20), Visits.days(10)));
+    trial.advice = Optional.of(new ListRules.Advice(Steps.constant(requests), 10, .5));
+    return trial.run();
+  }
+
+  @Test
+  void moreAdviceTakesThePlaceOfReferralsAndCountsAsActivity() {
+    ElectiveTrial usual = advised(10);
+    ElectiveTrial more = advised(16);
+    // Requests are counted against the first attendances that come about.
+    assertThat(of(more, "rtt-clock-starts")).isLessThan(of(usual, "rtt-clock-starts"));
+    assertThat(last(more, "rtt-list", "")).isLessThan(last(usual, "rtt-list", ""));
+    assertThat(ratio(usual, "advice-per-100-firsts")).isBetween(8.5, 11.5);
+    assertThat(ratio(more, "advice-per-100-firsts")).isBetween(14.0, 18.0);
+    assertThat(ratio(more, "elective-completed-vs-1920"))
+        .isGreaterThan(ratio(usual, "elective-completed-vs-1920"));
+    assertThat(ratio(more, "elective-value-vs-1920"))
+        .isCloseTo(ratio(usual, "elective-value-vs-1920"), within(.01));
+  }
+
   /** Patients at a stage that cancer leads to; each has been told, and waits for a day to come. */
   private static int withCancer(ElectiveTrial trial, int stage, int today, int days) {
     Pathways people = trial.pathways();

@@ -133,6 +133,10 @@ class ElectiveDiaryTest {
     assertThat(trial.value("rtt-over-104w", last)).isEqualTo(1);
     assertThat(trial.value("rtt-over-104w-choice", last)).isEqualTo(1);
     assertThat(trial.value("rtt-over-104w-excluding-choice", last)).isZero();
+    for (String weeks : new String[] {"65", "78"}) {
+      assertThat(trial.value("rtt-over-" + weeks + "w", last)).isEqualTo(1);
+      assertThat(trial.value("rtt-over-" + weeks + "w-excluding-choice", last)).isZero();
+    }
   }
 
   @Test

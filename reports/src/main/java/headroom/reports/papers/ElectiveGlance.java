@@ -28,8 +28,8 @@ final class ElectiveGlance {
       List.of(
           new Line("Waiting list", "rtt-list", ""),
           new Line("Over 104 weeks, not choice", "rtt-over-104w-excluding-choice", "wait-104w"),
-          new Line("Over 78 weeks", "rtt-over-78w", "wait-78w"),
-          new Line("Over 65 weeks", "rtt-over-65w", "wait-65w"),
+          new Line("Over 78 weeks, not choice", "rtt-over-78w-excluding-choice", "wait-78w"),
+          new Line("Over 65 weeks, not choice", "rtt-over-65w-excluding-choice", "wait-65w"),
           new Line("Over 52 weeks", "rtt-over-52w", "wait-52w"),
           new Line(
               "Completed pathways and advice",

@@ -121,6 +121,8 @@ final class WaitingListChapter {
             .part("Transferred in", "rtt-transferred-in", "")
             .part("Transferred out", "rtt-transferred-out", "")
             .row("Waiting as the year ends", "", "rtt-list")
+            .part("over 104 weeks", "rtt-over-104w", "")
+            .part("of these by choice", "rtt-over-104w-choice", "")
             .row(
                 "Mean wait of completed pathways",
                 "weeks from clock start to clock stop",

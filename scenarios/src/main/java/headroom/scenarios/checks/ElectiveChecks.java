@@ -64,6 +64,12 @@ final class ElectiveChecks {
           "more than 1 with beds",
           "1, because each person takes one bed; leave out beds, or simulate everybody");
     }
+    if (list.standsFor() > 1 && scenario.written("waiting-list.list") instanceof ListRows) {
+      scenario.wrong(
+          "waiting-list.stands-for",
+          "more than 1 with a list of its own",
+          "1, because the list names every person; leave out the list, or simulate everybody");
+    }
     if (list.trusts().isEmpty() && scenario.hasSites()) {
       scenario.wrong("waiting-list.trusts", "no trust", "at least one");
     }

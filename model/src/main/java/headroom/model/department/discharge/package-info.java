@@ -12,8 +12,9 @@
  * a share can start; who has lost patience leaves without. Some emergency patients die as their
  * need ends and wait for nothing.
  *
- * <p><b>Must emerge.</b> The delay of pathways 1 to 3 follows from slots against demand; a fifth
- * more slots may halve it; beds fill over weekends; Mondays and Fridays are busy.
+ * <p><b>Must emerge.</b> The delay of pathways 1 to 3 follows from slots against demand; 12% more
+ * slots and half the assessment time halve it; beds fill over weekends; Mondays and Fridays are
+ * busy.
  *
  * <p><b>Left out.</b> What happens to people after the slot, readmission from it, and slots shared
  * between trusts.

@@ -19,6 +19,7 @@ final class ClinicActivity {
   private final Outpatients outpatients;
   private final boolean toldApart;
   private final boolean hasFollowUps;
+  private final boolean hasAdvice;
   private final Prices prices;
 
   /** By list: slots used, and the queue before first appointments. */
@@ -61,7 +62,8 @@ final class ClinicActivity {
     USED_FOLLOW_UP("clinic-capacity-used", "stage=follow-up"),
     FOLLOW_UP_WEEKS("elective-stage-weeks", "stage=follow-up"),
     VALUE("elective-value-vs-1920", ""),
-    AGAINST_1920("opfu-vs-1920", "");
+    AGAINST_1920("opfu-vs-1920", ""),
+    ADVICE("advice-per-100-firsts", "");
 
     final String measure;
     final String group;
@@ -77,6 +79,7 @@ final class ClinicActivity {
     ledger = run.ledger();
     outpatients = run.scenario().outpatients().orElse(null);
     toldApart = outpatients != null && outpatients.toldApart();
+    hasAdvice = run.scenario().waitingList().orElseThrow().advice().isPresent();
     hasFollowUps = outpatients != null && outpatients.followUp().isPresent();
     prices = run.scenario().electiveBaseline().map(ElectiveBaseline::prices).orElse(null);
     int lists = pathways.lists();
@@ -104,6 +107,7 @@ final class ClinicActivity {
   private boolean counts(Column column) {
     return switch (column) {
       case VALUE, AGAINST_1920 -> prices != null;
+      case ADVICE -> hasAdvice;
       case FIRST, PROCEDURE, REMOTE, MISSED, MISSED_FIRST, USED_FIRST -> toldApart;
       default -> hasFollowUps;
     };
@@ -138,6 +142,9 @@ final class ClinicActivity {
     usedFirst[list] += held;
     ledger.add(used[list], held, possible);
     add(Column.USED_FIRST, list, held, possible);
+    if (!toldApart) {
+      add(Column.ADVICE, list, 0, held);
+    }
     if (prices != null && !toldApart) {
       countDecisions(list, held);
     }
@@ -178,6 +185,7 @@ final class ClinicActivity {
     int missedFollowUp = today[Kind.MISSED_FOLLOW_UP.ordinal()];
     int attended = first + followUp + procedure;
     add(Column.FIRST, list, first, 0);
+    add(Column.ADVICE, list, 0, today[Kind.CAME_FIRST.ordinal()]);
     add(Column.FOLLOW_UP, list, followUp, 0);
     add(Column.PROCEDURE, list, procedure, 0);
     add(Column.REMOTE, list, today[Kind.REMOTE.ordinal()], attended);

@@ -133,14 +133,28 @@ final class Sessions {
     return places[session];
   }
 
-  /** Books a patient; the urgent go to the front. */
+  /** Books a patient, behind all others, or if urgent behind the urgent. */
   void book(int session, int row, boolean urgent) {
     pathways.book(row, session);
-    if (urgent) {
+    int last = urgent ? lastUrgent(session) : -1;
+    if (!urgent) {
+      booked.add(session, row);
+    } else if (last < 0) {
       booked.addFirst(session, row);
     } else {
-      booked.add(session, row);
+      booked.addAfter(session, last, row);
     }
+  }
+
+  /** The last of the urgent at the front, or -1. */
+  private int lastUrgent(int session) {
+    int last = -1;
+    int row = booked.first(session);
+    while (row >= 0 && pathways.priority(row) == 2) {
+      last = row;
+      row = booked.after(row);
+    }
+    return last;
   }
 
   /** The first patient booked, or -1. */

@@ -18,11 +18,9 @@ final class AdviceBook {
   private final int[] perHundred;
   private final int[] diverted;
   private final int[] activity;
-  private final double usual;
 
-  AdviceBook(ElectiveRun run, ReferralUrgency urgency, double usual) {
+  AdviceBook(ElectiveRun run, ReferralUrgency urgency) {
     this.urgency = urgency;
-    this.usual = usual;
     ledger = run.ledger();
     pathways = run.pathways();
     int trusts = pathways.trusts().size();
@@ -43,10 +41,11 @@ final class AdviceBook {
   /** A referral came, by way of a clock start or of advice in its place. */
   void came(int list, int day, boolean byAdvice) {
     int trust = pathways.trustOf(list);
-    double asked = urgency.requests(day) / HUNDRED;
+    double asked = urgency.requests(trust, day);
     ledger.add(requests[trust], asked);
-    ledger.add(perHundred[trust], HUNDRED * asked, 1);
-    double instead = Math.min(asked, usual / HUNDRED) * urgency.diverted() + (byAdvice ? 1 : 0);
+    ledger.add(perHundred[trust], HUNDRED * asked, 0); // clinics add the first attendances
+    double usual = Math.min(asked, urgency.usualRequests(trust));
+    double instead = usual * urgency.diverted() + (byAdvice ? 1 : 0);
     ledger.add(diverted[trust], instead);
     if (activity[trust] >= 0) {
       ledger.add(activity[trust], instead, 0);

@@ -17,6 +17,11 @@ final class ListBook {
   /** Bands of waits: within the first limit, over it, over the second, and so on. */
   private static final int BANDS = WEEKS.length + 1;
 
+  /** From this limit on, those who wait by choice are told apart. */
+  private static final int FIRST_WITH_CHOICE = 2;
+
+  private static final int LIMITS_WITH_CHOICE = WEEKS.length - FIRST_WITH_CHOICE;
+
   private static final int LONGEST_LIMIT = 7 * WEEKS[WEEKS.length - 1];
 
   private final Pathways pathways;
@@ -30,8 +35,8 @@ final class ListBook {
   /** People at the period's end by list and band. */
   private final int[] people;
 
-  /** People at the period's end by trust who wait by choice, over the longest limit. */
-  private final int[] longestByChoice;
+  /** People at the period's end who wait by choice, by trust and limit told apart. */
+  private final int[] choosing;
 
   private final int[] opening;
   private final int[] size;
@@ -63,7 +68,7 @@ final class ListBook {
     }
     int lists = pathways.lists();
     people = new int[lists * BANDS];
-    longestByChoice = new int[pathways.trusts().size()];
+    choosing = new int[pathways.trusts().size() * LIMITS_WITH_CHOICE];
     opening = new int[lists];
     size = new int[lists];
     started = new int[lists];
@@ -77,12 +82,15 @@ final class ListBook {
     }
     int trusts = pathways.trusts().size();
     byChoice = new int[trusts];
-    notByChoice = new int[trusts];
+    notByChoice = new int[choosing.length];
     longest = new int[trusts];
     for (int t = 0; t < trusts; t++) {
       String trust = pathways.trusts().get(t);
       byChoice[t] = ledger.count("rtt-over-104w-choice", trust);
-      notByChoice[t] = ledger.count("rtt-over-104w-excluding-choice", trust);
+      for (int i = 0; i < LIMITS_WITH_CHOICE; i++) {
+        notByChoice[t * LIMITS_WITH_CHOICE + i] =
+            ledger.count("rtt-over-" + WEEKS[FIRST_WITH_CHOICE + i] + "w-excluding-choice", trust);
+      }
       longest[t] = ledger.count("rtt-wait-completed-max-weeks", trust);
     }
   }
@@ -190,8 +198,11 @@ final class ListBook {
     int list = pathways.list(row);
     int longer = band[Math.min(Math.max(0, waited), LONGEST_LIMIT + 1)];
     people[list * BANDS + longer]++;
-    if (longer == BANDS - 1 && pathways.choice(row)) {
-      longestByChoice[pathways.trustOf(list)]++;
+    if (longer > FIRST_WITH_CHOICE && pathways.choice(row)) {
+      int of = pathways.trustOf(list) * LIMITS_WITH_CHOICE;
+      for (int i = 0; i < longer - FIRST_WITH_CHOICE; i++) {
+        choosing[of + i]++;
+      }
     }
   }
 
@@ -216,15 +227,18 @@ final class ListBook {
       handedOn[list] = 0;
     }
     for (int t = 0; t < byChoice.length; t++) {
-      int all = 0;
-      for (int specialty = 0; specialty < pathways.specialties().size(); specialty++) {
-        all += over(pathways.list(t, specialty), WEEKS.length - 1);
+      int of = t * LIMITS_WITH_CHOICE;
+      for (int i = 0; i < LIMITS_WITH_CHOICE; i++) {
+        int all = 0;
+        for (int specialty = 0; specialty < pathways.specialties().size(); specialty++) {
+          all += over(pathways.list(t, specialty), FIRST_WITH_CHOICE + i);
+        }
+        ledger.set(notByChoice[of + i], all - choosing[of + i]);
       }
-      ledger.set(byChoice[t], longestByChoice[t]);
-      ledger.set(notByChoice[t], all - longestByChoice[t]);
+      ledger.set(byChoice[t], choosing[of + LIMITS_WITH_CHOICE - 1]);
     }
     Arrays.fill(people, 0);
-    Arrays.fill(longestByChoice, 0);
+    Arrays.fill(choosing, 0);
   }
 
   /** People on a list over a limit: those of the bands above it. */

@@ -24,7 +24,7 @@ final class ListBooks {
     lists = new ListBook(run, used(run, waitingList), cohorts);
     flows = new FlowBook(run);
     recovery = run.scenario().electiveBaseline().map(b -> new Recovery(run, b)).orElse(null);
-    advice = waitingList.advice().map(a -> new AdviceBook(run, urgency, a.usual())).orElse(null);
+    advice = waitingList.advice().map(a -> new AdviceBook(run, urgency)).orElse(null);
     boolean suspicions =
         waitingList.specialties().values().stream().anyMatch(s -> s.suspectedCancer() > 0);
     cancer = suspicions ? new CancerBook(run) : null;

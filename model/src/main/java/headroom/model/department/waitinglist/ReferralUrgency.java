@@ -8,8 +8,9 @@ import headroom.model.flow.Purpose;
 import headroom.model.flow.Sampling;
 import headroom.model.scenario.ListRules.Advice;
 import headroom.model.scenario.ListRules.Referrals;
-import headroom.model.scenario.Steps;
+import headroom.model.scenario.Outpatients;
 import headroom.model.scenario.WaitingList;
+import java.time.LocalDate;
 
 /**
  * How urgent a referral is, when it is wanted at its first appointment, and whether advice takes
@@ -19,6 +20,8 @@ final class ReferralUrgency {
   /** Urgent suspected cancer referrals still undecided wear off with this mean, days. */
   private static final double SUSPICION_DAYS = 21;
 
+  private static final double HUNDRED = 100;
+
   private final ElectiveRun run;
   private final Draws draws;
   private final Pathways pathways;
@@ -27,6 +30,9 @@ final class ReferralUrgency {
   private final WholeDays untilUrgent;
   private final WholeDays untilSuspectedCancer;
   private final Advice advice;
+
+  /** First attendances to be expected of a referral, by trust. */
+  private final double[] firstAttendances;
 
   ReferralUrgency(ElectiveRun run, WaitingList waitingList, int days) {
     this.run = run;
@@ -45,6 +51,25 @@ final class ReferralUrgency {
             ? null
             : new WholeDays(Sampling.of(referrals.suspectedCancerFirst()), days);
     advice = waitingList.advice().orElse(null);
+    firstAttendances = firstAttendances(waitingList);
+  }
+
+  /** As many as the clinics of the start hold; one each where appointments are not told apart. */
+  private double[] firstAttendances(WaitingList waitingList) {
+    LocalDate start = run.calendar().date(run.startDay());
+    double[] ofTrust = new double[pathways.trusts().size()];
+    Outpatients outpatients = run.scenario().outpatients().orElse(null);
+    for (int t = 0; t < ofTrust.length; t++) {
+      String trust = pathways.trusts().get(t);
+      Outpatients.Clinics its = outpatients == null ? null : outpatients.trusts().get(trust);
+      double starts = waitingList.trusts().get(trust).starts().on(start);
+      boolean known = its != null && outpatients.first().isPresent() && starts > 0;
+      ofTrust[t] =
+          known
+              ? its.slots().on(start) * (1 - outpatients.first().get().routine().missed()) / starts
+              : 1;
+    }
+    return ofTrust;
   }
 
   /** Settles the urgency of a new referral. */
@@ -99,10 +124,15 @@ final class ReferralUrgency {
     return advice != null;
   }
 
-  /** Advice requests of a day for each 100 first attendances. */
-  double requests(int day) {
-    Steps steps = advice.requests();
-    return steps.on(run.calendar().date(day));
+  /** Advice requests of a day for each referral that comes to a trust. */
+  double requests(int trust, int day) {
+    double perHundred = advice.requests().on(run.calendar().date(day));
+    return perHundred / HUNDRED * firstAttendances[trust];
+  }
+
+  /** Of these, what the stated clock starts live with. */
+  double usualRequests(int trust) {
+    return advice.usual() / HUNDRED * firstAttendances[trust];
   }
 
   /** Of requests, the share that takes the place of a referral. */
@@ -112,7 +142,8 @@ final class ReferralUrgency {
 
   /** Whether more advice than usual takes the place of a referral that would have come that day. */
   boolean isDiverted(int list, int source, int number, int day) {
-    double more = (requests(day) - advice.usual()) / 100 * advice.diverted();
+    int trust = pathways.trustOf(list);
+    double more = (requests(trust, day) - usualRequests(trust)) * advice.diverted();
     if (more <= 0) {
       return false;
     }

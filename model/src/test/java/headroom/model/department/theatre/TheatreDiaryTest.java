@@ -50,6 +50,18 @@ class TheatreDiaryTest {
   }
 
   @Test
+  void theUrgentOfAListComeFirstInTheOrderOfDueDays() {
+    oneADay();
+    trial.patient("routine").waited(400).minutes(50).comes();
+    trial.patient("later").priority(2, 20).minutes(50).comes();
+    trial.patient("soon").priority(2, 5).minutes(50).comes();
+    trial.patient("latest").priority(2, 25).minutes(20).comes();
+    trial.run();
+    assertThat(trial.diary)
+        .containsExactly("day 0: soon", "day 0: later", "day 0: latest", "day 0: routine");
+  }
+
+  @Test
   void theUrgentMayHaveAnySessionAheadOthersWaitForTheLock() {
     trial.lookAhead = 42;
     trial.with("theatre", suite(5));
@@ -277,68 +289,6 @@ class TheatreDiaryTest {
     // Cancelled on days 0, 21, 42, 63, 84 and 105; looked at 29 days later while the run lasts.
     assertThat(trial.diary).hasSize(6);
     assertThat(trial.value("cancelled-not-rebooked-28d")).isEqualTo(1);
-  }
-
-  @Test
-  void anIndependentProviderTakesSimpleCasesWhoAreNotUrgent() {
-    trial.procedures.put(S, new Theatre.Procedure(S, 1, 7200, 0, .5));
-    trial.hasBed = name -> false;
-    trial.days = 28;
-    trial.with("independent", suite(0).independent().cases(5));
-    trial.routine("A", 60, 99, 300);
-    trial.patient("urgent").priority(2, 28).comes();
-    trial.run();
-    // One a day, without a bed or a minute of theatre time, until no simple case is left.
-    assertThat(trial.value("cases-independent-sector")).isEqualTo(20);
-    assertThat(trial.dayOf("urgent")).isNegative();
-    for (int i = 1; i <= 60; i++) {
-      int row = trial.row("A" + i);
-      boolean waits = trial.dayOf("A" + i) < 0;
-      assertThat(!waits || !trial.pathways.simple(row) || i > 20).isTrue();
-    }
-  }
-
-  @Test
-  void whoIsSimpleIsDrawnByIdentity() {
-    trial.procedures.put(S, new Theatre.Procedure(S, 1, 7200, 0, .4));
-    oneADay();
-    int simple = 0;
-    for (int i = 0; i < 1000; i++) {
-      int row = trial.patient("A" + i).number(i).comes();
-      simple += trial.pathways.simple(row) ? 1 : 0;
-    }
-    assertThat(simple).isBetween(350, 450);
-  }
-
-  @Test
-  void weekendListsRunAtWeekends() {
-    trial.with("weekend", suite(4).on("saturday", "sunday"));
-    trial.days = 14;
-    trial.routine("A", 30, 99, 200);
-    trial.run();
-    assertThat(trial.diary)
-        .containsExactly(
-            "day 5: A1",
-            "day 5: A2",
-            "day 6: A3",
-            "day 6: A4",
-            "day 12: A5",
-            "day 12: A6",
-            "day 13: A7",
-            "day 13: A8");
-    assertThat(trial.value("theatre-utilisation-capped", "kind=weekend")).isEqualTo(200 / 240.0);
-  }
-
-  @Test
-  void sessionsForLongWaitersTakeNobodyElse() {
-    trial.with("long", suite(5).onlyOver(364));
-    trial.patient("urgent").priority(2, 10).minutes(200).comes();
-    trial.patient("B").waited(400).minutes(200).comes();
-    trial.patient("A").waited(500).minutes(200).comes();
-    trial.patient("C").waited(300).minutes(200).comes();
-    trial.run();
-    // C has waited for 364 days on day 64, a Tuesday; the list of the day after is the first.
-    assertThat(trial.diary).containsExactly("day 0: A", "day 1: B", "day 65: C");
   }
 
   @Test
