@@ -129,4 +129,11 @@ class OwnListTest {
   void quotesThatNeverEndAreReported() {
     assertThat(problems(HEADER + "a,\"eyes,theatre,2,1,no,1\n")).contains("own.csv:");
   }
+
+  @Test
+  void aListOfPersonsCannotStandForMany() {
+    texts.write("own.csv", HEADER + "a,eyes,theatre,P2,12.5,no,3\n");
+    assertThat(texts.problems(TEXT.replace("list: own.csv", "list: own.csv\n  stands-for: 10")))
+        .contains("waiting-list.stands-for: found more than 1 with a list of its own, expected 1");
+  }
 }

@@ -124,12 +124,16 @@ final class Quantity {
     return switch (unit) {
       case COUNT -> "a whole number, " + bounds(least, most);
       case NUMBER -> least < -1e15 ? "a number" : "a number, " + bounds(least, most);
-      case SHARE -> "a share between 0% and 100%, for example 85%";
+      case SHARE -> "a share between 0% and " + percent(most) + ", for example 85%";
       case GROWTH -> "growth a year, for example 1.5%/year";
       case RATE -> "a rate, for example 12/day, 120/week or 39000/month";
       case DURATION -> "a length of time, for example 30 min, 4 h or 6 d";
       case MONEY -> "pounds, for example £170";
     };
+  }
+
+  private static String percent(double most) {
+    return most > 1e15 ? "100%" : Decimal.shortest(100 * most) + "%";
   }
 
   private static String bounds(double least, double most) {

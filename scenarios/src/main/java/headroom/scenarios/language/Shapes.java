@@ -160,7 +160,7 @@ public final class Shapes {
         type,
         unit == null ? null : unit.value(),
         limits == null ? 0 : limits.least(),
-        share ? Math.min(1, limits == null ? 1 : limits.most()) : most(limits),
+        share && most(limits) == Double.MAX_VALUE ? 1 : most(limits),
         length == null ? 0 : length.value());
   }
 
