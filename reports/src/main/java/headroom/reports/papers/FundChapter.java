@@ -17,19 +17,7 @@ final class FundChapter {
     Draft draft = new Draft();
     int last = readings.lastYear();
     Optional<Estimate> paid = readings.year(PAYMENT, "", last);
-    paid.ifPresent(
-        e ->
-            draft.finding(
-                Wording.in(readings.years().get(last))
-                    + " the fund "
-                    + (e.mean() < 0 ? "takes back " : "pays ")
-                    + Wording.bare(Math.abs(e.mean()), "£")
-                    + (e.p05() == e.p95()
-                        ? ""
-                        : " (nine tenths of replications "
-                            + Wording.range(e.p05(), e.p95(), "£")
-                            + ")")
-                    + "."));
+    paid.ifPresent(e -> draft.finding(finding(Wording.in(readings.years().get(last)), e)));
     fans.find(PAYMENT)
         .ifPresent(
             way ->
@@ -49,6 +37,21 @@ final class FundChapter {
         "Value, thresholds and payment", table, "Sums of the months of each year.", "Pounds");
     months(readings).ifPresent(t -> draft.table("", t, "Month by month"));
     return draft.done("fund", "The recovery fund");
+  }
+
+  /** What is taken back is told as such, not as less than nothing. */
+  private static String finding(String year, Estimate paid) {
+    boolean back = paid.mean() < 0;
+    double low = back ? -paid.p95() : paid.p05();
+    double high = back ? -paid.p05() : paid.p95();
+    return year
+        + " the fund "
+        + (back ? "takes back " : "pays ")
+        + Wording.bare(Math.abs(paid.mean()), "£")
+        + (low == high
+            ? ""
+            : " (nine tenths of replications " + Wording.range(low, high, "£") + ")")
+        + ".";
   }
 
   private static Optional<Table> months(Readings readings) {

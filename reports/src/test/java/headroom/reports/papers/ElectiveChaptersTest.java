@@ -125,8 +125,7 @@ class ElectiveChaptersTest {
     Chapter chapter = FundChapter.of(run.readings(), run.fans()).orElseThrow();
     assertThat(chapter.findings())
         .containsExactly(
-            "In 2022/23 the fund takes back £950,000 (nine tenths of replications −£1.0m to"
-                + " −£855,000).");
+            "In 2022/23 the fund takes back £950,000 (nine tenths of replications £855,000–£1.0m).");
     assertThat(lines(chapter, 0))
         .containsExactly("Value of elective activity | £283.2m", "Payment | −£950,000");
     assertThat(chapter.parts().get(1).folded()).isEqualTo("Month by month");
