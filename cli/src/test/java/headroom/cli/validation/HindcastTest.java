@@ -66,6 +66,43 @@ class HindcastTest {
   }
 
   @Test
+  void englandIsForecastBetterThanByItsLastValue() throws Exception {
+    Trial blind = run("england-rtt-2021");
+    Trial told = run("england-rtt-2021-conditional");
+    List<Observation> observed =
+        ObservedReader.read(
+            SCENARIOS.resolve("hindcast/observed-england-rtt.csv"),
+            "observed",
+            ScenarioReader.read(SCENARIOS.resolve("hindcast/england-rtt-2021.yaml"), List.of())
+                .central());
+    for (String measure :
+        List.of("rtt-list", "rtt-over-18w", "rtt-over-52w", "rtt-completed", "rtt-clock-starts")) {
+      List<Observation> months =
+          observed.stream().filter(o -> o.series().measure().id().equals(measure)).toList();
+      double last = value(months, LocalDate.of(2021, 3, 1));
+      double ofBlind = 0;
+      double ofTold = 0;
+      double ofLast = 0;
+      for (int month = 0; month < 12; month++) {
+        double truth = value(months, LocalDate.of(2021, 4, 1).plusMonths(month));
+        ofBlind += Math.abs(blind.mean(measure, "", "", month, month) - truth);
+        ofTold += Math.abs(told.mean(measure, "", "", month, month) - truth);
+        ofLast += Math.abs(last - truth);
+      }
+      assertThat(ofBlind).as(measure).isLessThan(.8 * ofLast);
+      assertThat(ofTold).as(measure).isLessThan(.8 * ofLast);
+    }
+  }
+
+  private static double value(List<Observation> months, LocalDate start) {
+    return months.stream()
+        .filter(o -> o.period().start().equals(start))
+        .mapToDouble(Observation::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whatIsScoredIsThereWithItsHistory() throws ScenarioProblems {
     List<Observation> observed =
         ObservedReader.read(
