@@ -24,6 +24,14 @@ class HindcastTest {
     return BENCH.run("hindcast/" + name + ".yaml", 2, List.of());
   }
 
+  private static List<Observation> observed(String csv, String scenario) throws ScenarioProblems {
+    Path folder = SCENARIOS.resolve("hindcast");
+    return ObservedReader.read(
+        folder.resolve(csv + ".csv"),
+        "observed",
+        ScenarioReader.read(folder.resolve(scenario + ".yaml"), List.of()).central());
+  }
+
   private static Interval january(Trial without, Trial with, String measure, String group) {
     return without.more(with, measure, "", group, JANUARY, JANUARY);
   }
@@ -69,12 +77,7 @@ class HindcastTest {
   void englandIsForecastBetterThanByItsLastValue() throws Exception {
     Trial blind = run("england-rtt-2021");
     Trial told = run("england-rtt-2021-conditional");
-    List<Observation> observed =
-        ObservedReader.read(
-            SCENARIOS.resolve("hindcast/observed-england-rtt.csv"),
-            "observed",
-            ScenarioReader.read(SCENARIOS.resolve("hindcast/england-rtt-2021.yaml"), List.of())
-                .central());
+    List<Observation> observed = observed("observed-england-rtt", "england-rtt-2021");
     for (String measure :
         List.of("rtt-list", "rtt-over-18w", "rtt-over-52w", "rtt-completed", "rtt-clock-starts")) {
       List<Observation> months =
@@ -104,12 +107,7 @@ class HindcastTest {
 
   @Test
   void whatIsScoredIsThereWithItsHistory() throws ScenarioProblems {
-    List<Observation> observed =
-        ObservedReader.read(
-            SCENARIOS.resolve("hindcast/observed-black-country.csv"),
-            "observed",
-            ScenarioReader.read(SCENARIOS.resolve("hindcast/black-country-2021.yaml"), List.of())
-                .central());
+    List<Observation> observed = observed("observed-black-country", "black-country-2021");
     LocalDate start = LocalDate.of(2021, 4, 1);
     for (String measure : List.of("ed-attendances", "ed-within-4h", "emergency-admissions")) {
       assertThat(observed)
